@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Duban.Dialogs.Cards;
+
+/// <summary>A neutral card: each channel renders it, and <see cref="CardText"/> says it in plain text.</summary>
+public sealed record Card
+{
+    /// <summary>One line at the top.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A quieter line under the title; null for none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Label and value pairs.</summary>
+    public ImmutableArray<CardFact> Facts { get; init; } = [];
+
+    /// <summary>Paragraphs; a quotation of the notice is marked as such.</summary>
+    public ImmutableArray<CardParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Rows of a list (items), each perhaps with something to say when pressed.</summary>
+    public ImmutableArray<CardRow> Rows { get; init; } = [];
+
+    /// <summary>Where the answer rests: document number, item and lines; null for none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Buttons: a short label and what pressing it says.</summary>
+    public ImmutableArray<CardButton> Buttons { get; init; } = [];
+}
+
+/// <summary>A label and its value.</summary>
+public sealed record CardFact(string Label, string Value);
+
+/// <summary>A paragraph; <paramref name="IsQuote"/> marks the notice's own words.</summary>
+public sealed record CardParagraph(string Text, bool IsQuote = false);
+
+/// <summary>A row of a list: what stands in front (the number), the text, and what pressing it says.</summary>
+public sealed record CardRow(string Lead, string Text, string? Says = null);
+
+/// <summary>A button: a label of at most six characters in Chinese (lesson 27) and what pressing it says.</summary>
+public sealed record CardButton(string Label, string Says);

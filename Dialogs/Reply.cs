@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Duban.Dialogs.Cards;
+
+namespace Duban.Dialogs;
+
+/// <summary>What goes out: a text, perhaps a card that says more, and questions to click next.</summary>
+public sealed record Reply
+{
+    /// <summary>The answer in words; complete without the card.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The same and more for channels that can show it.</summary>
+    public Card? Card { get; init; }
+
+    /// <summary>What the user may want to ask next, as they would type it.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
+    /// <summary>The reply's language: zh-Hans or en.</summary>
+    public string Language { get; init; } = "zh-Hans";
+}
