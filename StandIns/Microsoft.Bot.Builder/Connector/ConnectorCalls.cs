@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema.Json;
 using Microsoft.Rest;
 
@@ -12,13 +14,25 @@ internal sealed class ConnectorCalls(Func<Uri> baseUri, ServiceClientCredentials
     /// <summary>Calls and reads the answer; any status but a success is an exception.</summary>
     public async Task<HttpOperationResponse<T>> CallAsync<T>(ConnectorCall call, CancellationToken cancellationToken)
     {
-        // The exchange is handed out with the result, so it is not disposed here; its content is buffered.
-        var request = Write(call);
-        if (credentials != null) await credentials.ProcessHttpRequestAsync(request, cancellationToken);
-        var response = await http.SendAsync(request, cancellationToken);
+        var (request, response) = await SendAsync(call, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && credentials is BearerCredentials bearer)
+        {
+            // The token may have been revoked: once more with a fresh one.
+            bearer.Forget(request);
+            (request, response) = await SendAsync(call, cancellationToken);
+        }
+
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         if (!response.IsSuccessStatusCode) throw ConnectorFailure.From(call, request, response, text);
         return new HttpOperationResponse<T> { Request = request, Response = response, Body = Read<T>(request, response, text) };
+    }
+
+    // The exchange is handed out with the result, so it is not disposed here; its content is buffered.
+    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        var request = Write(call);
+        if (credentials != null) await credentials.ProcessHttpRequestAsync(request, cancellationToken);
+        return (request, await http.SendAsync(request, cancellationToken));
     }
 
     private HttpRequestMessage Write(ConnectorCall call)
