@@ -28,6 +28,14 @@ public abstract class DirectoryStoreSuite(TestEngine engine) : StoreSuite(engine
     }
 
     [Fact]
+    public async Task TheSameFileReadAnewWithAnotherResultIsANewRevision()
+    {
+        await Store.ImportAsync(Authority, UnitDirectory.Empty, "a", Time.GetUtcNow(), Cancel);
+        (await Store.ImportAsync(Authority, Some.SeedDirectory(), "a", Time.GetUtcNow(), Cancel)).ShouldBe(new ImportResult(ImportOutcome.NewVersion, 2));
+        (await Store.ImportAsync(Authority, Some.SeedDirectory(), "a", Time.GetUtcNow(), Cancel)).ShouldBe(new ImportResult(ImportOutcome.Unchanged, 2));
+    }
+
+    [Fact]
     public async Task AnAuthorityWithoutADirectoryHasNone()
     {
         (await Store.LoadCurrentAsync(Authority, Cancel)).ShouldBeNull();

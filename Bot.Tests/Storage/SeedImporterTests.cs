@@ -8,6 +8,13 @@ public sealed class SeedImporterTests() : StoreSuite(TestEngine.Sqlite)
 {
     private readonly string seeds = Directory.CreateTempSubdirectory("duban-seeds-").FullName;
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
     [Fact]
     public async Task AMissingFolderIsAnOutcome()
     {

@@ -24,7 +24,7 @@ public abstract class StoreSuite(TestEngine engine) : IAsyncLifetime
         new Migrator(Database).Migrate();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (Database is not null) await Database.DisposeAsync();
         await engine.DropAsync();

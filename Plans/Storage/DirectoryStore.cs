@@ -17,14 +17,17 @@ public sealed class DirectoryStore(Database database)
         database.WriteAsync(async session =>
         {
             await database.Dialect.LockAsync(session, $"directory of {authority}");
-            var same = await session.FirstAsync<int?>(
-                "select revision from directories where authority = @authority and hash = @hash", new { authority, hash });
-            if (same is { } stored) return new ImportResult(ImportOutcome.Unchanged, stored);
-            var revision = await RevisionAsync(session, authority) + 1;
+            var (revision, json) = (await RevisionAsync(session, authority), directory.ToJson());
+            var same = await session.FirstAsync<DirectoryRow>(
+                "select revision, json, imported_at from directories where authority = @authority and hash = @hash order by revision desc",
+                new { authority, hash });
+            // The newest file read with another result (by a newer program) is changed content too.
+            if (same is not null && (same.Revision < revision || same.Json == json)) return new ImportResult(ImportOutcome.Unchanged, same.Revision);
+            revision++;
             await session.ExecuteAsync("""
                 insert into directories (authority, revision, hash, json, imported_at)
                 values (@authority, @revision, @hash, @json, @at)
-                """, new { authority, revision, hash, json = directory.ToJson(), at });
+                """, new { authority, revision, hash, json, at });
             return new ImportResult(revision == 1 ? ImportOutcome.Imported : ImportOutcome.NewVersion, revision);
         }, cancel);
 
