@@ -12,7 +12,7 @@ internal sealed class EchoBot(EchoBot.Wishes wishes) : ActivityHandler
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         foreach (var member in membersAdded.Where(member => member.Id != turnContext.Activity.Recipient.Id))
-            await turnContext.SendActivityAsync(MessageFactory.Text($"您好 {turnContext.Activity.Locale}"), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text($"您好 {((ITurnContext)turnContext).Activity.Locale}"), cancellationToken);
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

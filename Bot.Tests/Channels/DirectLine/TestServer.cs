@@ -3,7 +3,6 @@ using Duban.Bot.Channels.DirectLine.Page;
 using Duban.Plans;
 using Duban.Plans.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
