@@ -17,6 +17,9 @@ public sealed record Unit
     /// <summary>Other names people use: 司法局.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Ordinary words that can also mean the unit: 财政, 交通. They name it only where the sentence leaves nothing else.</summary>
+    public ImmutableArray<string> Stems { get; init; } = [];
+
     /// <summary>English names, the one to show first: "County Justice Bureau".</summary>
     public ImmutableArray<string> EnglishNames { get; init; } = [];
 

@@ -19,4 +19,11 @@ public sealed record UnitGroup
 
     /// <summary>The kinds of units it can reach: ["department"]; see <see cref="Unit.Kind"/>.</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
+
+    /// <summary>Kinds that even a binding group reaches only perhaps: a branch of the People's Bank is no county department.</summary>
+    public ImmutableArray<string> PerhapsKinds { get; init; } = [];
+
+    /// <summary>How the group reaches a unit of that kind (<see cref="Unit.Kind"/>); null when it does not.</summary>
+    public Reach? ReachOf(string kind) =>
+        Kinds.Contains(kind) ? Reach : PerhapsKinds.Contains(kind) ? Units.Reach.Indefinite : null;
 }
