@@ -37,4 +37,7 @@ public sealed record Answer
 
     /// <summary>How sure the understanding is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Which rule and words led to the meaning.</summary>
+    public string Trace { get; init; } = "";
 }

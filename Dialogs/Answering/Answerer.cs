@@ -4,19 +4,20 @@ using Duban.Plans;
 namespace Duban.Dialogs.Answering;
 
 /// <summary>From a meaning to its answer: the book for each intent. What the plan does not hold is never said (evidence gate).</summary>
-public sealed class Answerer
+public static class Answerer
 {
     /// <summary>Below this confidence the bot asks back instead of stating something.</summary>
     public const double Threshold = 0.5;
 
     /// <summary>Answers; items that do not exist are not found, doubt is asked back.</summary>
-    public Answer Answer(Facts facts, Understood understood, DateOnly today)
+    public static Answer Answer(Facts facts, Understood understood, DateOnly today)
     {
         var asked = new Asked(facts, understood, today);
         var answer = Choose(asked);
         return answer with
         {
             Confidence = understood.Confidence,
+            Trace = understood.Trace,
             Text = understood.ReadAs is { } words && IsAboutThePlan(answer) ? answer.Text + asked.Texts.Say("readAs", ("words", words)) : answer.Text,
         };
     }

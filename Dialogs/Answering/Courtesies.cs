@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Duban.Dialogs.Understanding;
-using Duban.Plans;
 
 namespace Duban.Dialogs.Answering;
 

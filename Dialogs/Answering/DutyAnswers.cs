@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Duban.Dialogs.Understanding;
 using Duban.Plans;
 
 namespace Duban.Dialogs.Answering;

@@ -23,14 +23,14 @@ internal static class IsDutyAnswers
     {
         DutyRole.Lead => Leads(asked, item, unit),
         DutyRole.Responsible => IsResponsible(asked, item, unit),
-        DutyRole.Cooperating when !Reaching.Names(item, unit, DutyRole.Cooperating) => No(asked, "isDuty.noCooperating", item, unit),
+        DutyRole.Cooperating when !Reaching.Names(asked.Facts, item, unit, DutyRole.Cooperating) => No(asked, "isDuty.noCooperating", item, unit),
         _ => Belongs(asked, item, unit, null),
     };
 
     private static (bool?, string) Leads(Asked asked, PlanItem item, NamedUnit unit)
     {
         string[] leads = [.. item.DutiesOf(DutyRole.Lead).Select(duty => duty.Name)];
-        if (leads.Contains(unit.Name))
+        if (Reaching.Names(asked.Facts, item, unit, DutyRole.Lead))
         {
             return leads.Length == 1
                 ? (true, Say(asked, "isDuty.yesLead", item, unit))
@@ -42,13 +42,13 @@ internal static class IsDutyAnswers
     }
 
     private static (bool?, string) IsResponsible(Asked asked, PlanItem item, NamedUnit unit) =>
-        !Reaching.Names(item, unit, DutyRole.Responsible) && Reaching.Names(item, unit, DutyRole.Lead)
+        !Reaching.Names(asked.Facts, item, unit, DutyRole.Responsible) && Reaching.Names(asked.Facts, item, unit, DutyRole.Lead)
             ? No(asked, "isDuty.noResponsible", item, unit)
             : Belongs(asked, item, unit, DutyRole.Responsible);
 
     private static (bool?, string) Belongs(Asked asked, PlanItem item, NamedUnit unit, DutyRole? role)
     {
-        if (item.Duties.FirstOrDefault(duty => duty.Name == unit.Name && (role is null || duty.Role == role)) is { } duty)
+        if (Reaching.DutyOf(asked.Facts, item, unit, role) is { } duty)
             return (true, asked.Texts.Say("isDuty.yes", ("item", asked.Speech.Item(item)), ("unit", Name(asked, unit)), ("role", asked.Speech.Role(duty.Role))));
         var group = Reaching.Through(asked.Facts, item, unit, role);
         if (group is null) return No(asked, "isDuty.no", item, unit);
@@ -61,7 +61,7 @@ internal static class IsDutyAnswers
     private static (bool?, string) No(Asked asked, string key, PlanItem item, NamedUnit unit) => (false, Say(asked, key, item, unit));
 
     private static string Other(Asked asked, PlanItem item, NamedUnit unit) =>
-        item.Duties.FirstOrDefault(duty => duty.Name == unit.Name) is { } duty ? asked.Texts.Say("isDuty.hasOther", ("role", asked.Speech.Role(duty.Role))) : "";
+        Reaching.DutyOf(asked.Facts, item, unit) is { } duty ? asked.Texts.Say("isDuty.hasOther", ("role", asked.Speech.Role(duty.Role))) : "";
 
     private static string Say(Asked asked, string key, PlanItem item, NamedUnit unit) =>
         asked.Texts.Say(key, ("item", asked.Speech.Item(item)), ("unit", Name(asked, unit)));

@@ -47,7 +47,7 @@ internal static class ItemAnswers
         var (texts, understood) = (asked.Texts, asked.Understood);
         if (understood.Units is [var unit, ..])
         {
-            PlanItem[] ofUnit = [.. asked.Plan.Items.Where(item => understood.Units.All(each => Reaching.Names(item, each, understood.Role)))];
+            PlanItem[] ofUnit = [.. asked.Plan.Items.Where(item => understood.Units.All(each => Reaching.Names(asked.Facts, item, each, understood.Role)))];
             var name = asked.Speech.Unit(unit.Name);
             if (ofUnit.Length == 0) return (texts.Say("count.none", ("unit", name)), ofUnit);
             return (texts.Say(understood.Role == DutyRole.Lead ? "count.led" : "count.unit", ("unit", name), ("count", ofUnit.Length), ("items", asked.Speech.Items(ofUnit))), ofUnit);

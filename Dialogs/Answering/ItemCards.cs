@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Duban.Dialogs.Cards;
 using Duban.Plans;
 

@@ -1,5 +1,3 @@
-using Duban.Dialogs.Understanding;
-
 namespace Duban.Dialogs.Answering;
 
 /// <summary>Questions about progress while no check-in has been received, and wishes the bot cannot fulfil yet: it says so.</summary>
@@ -12,7 +10,7 @@ internal static class ProgressAnswers
     {
         var units = asked.Understood.Units;
         var text = string.Join('\n', units.Select(unit => asked.Texts.Say(
-            "progress.unit", ("unit", asked.Speech.Unit(unit.Name)), ("count", Reaching.Naming(asked.Plan, unit).Length))));
+            "progress.unit", ("unit", asked.Speech.Unit(unit.Name)), ("count", Reaching.Naming(asked.Facts, unit).Length))));
         return asked.About([], text) with { Units = [.. units.Select(unit => unit.Name)] };
     }
 

@@ -8,11 +8,15 @@ namespace Duban.Dialogs.Answering;
 internal static class Reaching
 {
     /// <summary>Whether the item names the unit, in that role if one is given.</summary>
-    public static bool Names(PlanItem item, NamedUnit unit, DutyRole? role = null) =>
-        item.Duties.Any(duty => duty.Name == unit.Name && (role is null || duty.Role == role));
+    public static bool Names(Facts facts, PlanItem item, NamedUnit unit, DutyRole? role = null) => DutyOf(facts, item, unit, role) is not null;
+
+    /// <summary>The duty in which the item names the unit, under whichever of its printed names; null for none.</summary>
+    public static Duty? DutyOf(Facts facts, PlanItem item, NamedUnit unit, DutyRole? role = null) =>
+        item.Duties.FirstOrDefault(duty => (role is null || duty.Role == role) && IsNamed(facts, duty, unit));
 
     /// <summary>The items that name the unit, in document order.</summary>
-    public static PlanItem[] Naming(Plan plan, NamedUnit unit, DutyRole? role = null) => [.. plan.Items.Where(item => Names(item, unit, role))];
+    public static PlanItem[] Naming(Facts facts, NamedUnit unit, DutyRole? role = null) =>
+        [.. facts.Plan.Items.Where(item => Names(facts, item, unit, role))];
 
     /// <summary>The group through which the item reaches the unit, one that binds for certain before others; null for none.</summary>
     public static UnitGroup? Through(Facts facts, PlanItem item, NamedUnit unit, DutyRole? role = null) =>
@@ -26,11 +30,13 @@ internal static class Reaching
 
     /// <summary>The items that do not name the unit but reach it through a group, by group.</summary>
     public static IEnumerable<IGrouping<UnitGroup, PlanItem>> Groups(Facts facts, NamedUnit unit) =>
-        from item in facts.Plan.Items
-        where !Names(item, unit)
-        let group = Through(facts, item, unit)
-        where group is not null
-        group item by @group into reached
-        orderby reached.Key.Reach
-        select reached;
+        facts.Plan.Items
+            .Where(item => !Names(facts, item, unit))
+            .Select(item => (Item: item, Group: Through(facts, item, unit)))
+            .Where(reached => reached.Group is not null)
+            .GroupBy(reached => reached.Group!, reached => reached.Item)
+            .OrderBy(reached => reached.Key.Reach);
+
+    private static bool IsNamed(Facts facts, Duty duty, NamedUnit unit) =>
+        duty.Name == unit.Name || (duty.Kind == DutyKind.Unit && facts.Directory.FindUnit(duty.Name)?.PrintedName == unit.Name);
 }

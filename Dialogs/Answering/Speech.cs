@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Duban.Dialogs.Cards;
 using Duban.Dialogs.Understanding;

@@ -1,6 +1,5 @@
 using Duban.Dialogs.Understanding;
 using Duban.Plans;
-using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Answering;
 
@@ -12,7 +11,7 @@ internal static class UnitAnswers
         var units = asked.Understood.Units;
         if (units.Length > 1) return Common(asked) with { Intent = asked.Understood.Intent };
         var unit = units[0];
-        var items = Reaching.Naming(asked.Plan, unit, DutyRole.Lead);
+        var items = Reaching.Naming(asked.Facts, unit, DutyRole.Lead);
         var text = items.Length == 0
             ? asked.Texts.Say("led.none", ("unit", Name(asked, unit)), ("total", asked.Plan.Items.Length))
             : asked.Texts.Say("led", ("unit", Name(asked, unit)), ("count", items.Length), ("total", asked.Plan.Items.Length), ("items", asked.Speech.Items(items)));
@@ -29,7 +28,7 @@ internal static class UnitAnswers
         if (asked.Understood.Units.Length > 1) return Common(asked);
         var unit = asked.Understood.Units[0];
         var role = asked.Understood.Role;
-        var items = Reaching.Naming(asked.Plan, unit, role);
+        var items = Reaching.Naming(asked.Facts, unit, role);
         string[] sentences = [NamedText(asked, unit, role, items), .. Split(asked, unit, role, items), .. Reach(asked, unit)];
         return asked.About(items, string.Join(asked.Texts.IsEnglish ? " " : "", sentences)) with
         {
@@ -43,7 +42,7 @@ internal static class UnitAnswers
     {
         var units = asked.Understood.Units;
         var role = asked.Understood.Role;
-        PlanItem[] items = [.. asked.Plan.Items.Where(item => units.All(unit => Reaching.Names(item, unit, role)))];
+        PlanItem[] items = [.. asked.Plan.Items.Where(item => units.All(unit => Reaching.Names(asked.Facts, item, unit, role)))];
         var names = asked.Speech.Units(units.Select(unit => unit.Name));
         var text = items.Length == 0
             ? asked.Texts.Say("common.none", ("units", names))
@@ -73,7 +72,7 @@ internal static class UnitAnswers
 
     private static IEnumerable<string> Split(Asked asked, NamedUnit unit, DutyRole? role, PlanItem[] items)
     {
-        PlanItem[] led = [.. items.Where(item => Reaching.Names(item, unit, DutyRole.Lead))];
+        PlanItem[] led = [.. items.Where(item => Reaching.Names(asked.Facts, item, unit, DutyRole.Lead))];
         if (role is not null || led.Length == 0 || led.Length == items.Length) yield break;
         yield return asked.Texts.Say("unitItems.split", ("led", asked.Speech.Numbers(led)), ("other", asked.Speech.Numbers(items.Except(led))));
     }

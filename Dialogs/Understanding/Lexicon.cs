@@ -7,11 +7,17 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>What can be named in questions about one snapshot of facts: units, groups, topics. Compiled once per snapshot.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>What makes an ordinary word a unit: 财政这边, 交通部门.</summary>
+    private static readonly string[] StemEndings = ["这边", "那边", "部门", "系统", "口", "这块", "方"];
+
     private static readonly ConditionalWeakTable<Facts, Lexicon> Compiled = [];
+
+    private readonly UnitDirectory directory;
 
     private Lexicon(Facts facts)
     {
         Topics = new TopicIndex(facts.Plan);
+        directory = facts.Directory;
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
         foreach (var group in facts.Directory.Groups) AddGroup(group);
     }
@@ -28,8 +34,12 @@ internal sealed class Lexicon
     /// <summary>The lexicon of a snapshot.</summary>
     public static Lexicon For(Facts facts) => Compiled.GetValue(facts, static key => new Lexicon(key));
 
+    /// <summary>A unit that neither the notice nor the directory names but every county has, or null.</summary>
+    public Unit? FromCatalogue(string name) => directory.FromCatalogue(name);
+
     private void AddUnit(Unit unit)
     {
+        foreach (var stem in unit.Stems.SelectMany(stem => StemEndings.Select(ending => stem + ending))) Add(stem, Tags.Unit, unit);
         foreach (var name in unit.Aliases.Prepend(unit.PrintedName).Prepend(unit.Name)) Add(name, Tags.Unit, unit);
         foreach (var name in unit.EnglishNames.SelectMany(EnglishForms)) Add(name, Tags.Unit, unit);
     }

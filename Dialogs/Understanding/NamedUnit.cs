@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Duban.Plans;
 using Duban.Plans.Units;
 

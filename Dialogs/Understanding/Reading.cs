@@ -1,4 +1,3 @@
-using Duban.Plans;
 using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Understanding;
@@ -30,6 +29,10 @@ internal sealed class Reading
 
     /// <summary>What nothing explains.</summary>
     public IReadOnlyList<string> Residue { get; }
+
+    /// <summary>How many letters nothing explains, names of nobody among them.</summary>
+    public int Unexplained =>
+        Residue.Sum(word => word.Length) + Marks.Where(mark => mark.Tag == Understanding.Tags.UnknownUnit).Sum(mark => mark.Length);
 
     /// <summary>The tags of the marks; the understander adds derived ones.</summary>
     public HashSet<string> Tags { get; }

@@ -23,7 +23,7 @@ internal static class Spelling
     private static IEnumerable<(int Start, int End)> Gaps(Reading reading)
     {
         var at = 0;
-        foreach (var mark in reading.Marks.Append(new Mark(reading.Text.Length, 0, "END")))
+        foreach (var mark in reading.Marks.Where(mark => mark.Tag != Tags.UnknownUnit).Append(new Mark(reading.Text.Length, 0, "END")))
         {
             if (mark.Start > at) yield return (at, mark.Start);
             at = mark.End;

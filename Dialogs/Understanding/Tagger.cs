@@ -1,11 +1,14 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
-using Duban.Plans;
+using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Understanding;
 
 /// <summary>Marks what each piece of an utterance is: one pass over the lexicon, then the reading that explains most.</summary>
 internal static partial class Tagger
 {
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("的了是吗呢，。？ ");
+
     /// <summary>The marks of the likeliest reading, in order, without overlap.</summary>
     public static IReadOnlyList<Mark> Tag(string text, Lexicon lexicon, DateOnly today, int year) =>
         BestReading(text, [.. Candidates(text, lexicon, today, year)]);
@@ -28,8 +31,29 @@ internal static partial class Tagger
         foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
         foreach (Match match in UnknownUnits().Matches(text)) yield return UnknownUnit(match);
         foreach (Match match in EnglishUnknownUnits().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.UnknownUnit, match.Value);
-        foreach (Match match in Townships().Matches(text)) yield return new Mark(match.Groups["t"].Index, match.Groups["t"].Length, Tags.Township, match.Groups["t"].Value);
+        foreach (var mark in CatalogueUnits(text, lexicon)) yield return mark;
+        foreach (Match match in Townships().Matches(text))
+        {
+            var name = match.Groups["t"];
+            if (Township.LooksLike(name.Value)) yield return new Mark(name.Index, name.Length, Tags.Township, name.Value);
+        }
     }
+
+    /// <summary>Units that every county has: tried wherever a word ends as a unit's name does.</summary>
+    private static IEnumerable<Mark> CatalogueUnits(string text, Lexicon lexicon)
+    {
+        foreach (Match match in UnitEndings().Matches(text))
+        {
+            var end = match.Index + match.Length;
+            for (var start = Math.Max(0, end - 12); start <= end - 3; start++)
+            {
+                if (text.AsSpan(start, end - start).ContainsAny(NotInNames)) continue;
+                if (lexicon.FromCatalogue(text[start..end]) is { } unit && IsItsName(unit, text[start..end])) yield return new Mark(start, end - start, Tags.Unit, unit);
+            }
+        }
+    }
+
+    private static bool IsItsName(Unit unit, string name) => unit.PrintedName == name || unit.Aliases.Contains(name);
 
     private static Mark UnknownUnit(Match match) =>
         new(match.Groups["u"].Index, match.Groups["u"].Length, Tags.UnknownUnit, match.Groups["u"].Value);
@@ -38,8 +62,8 @@ internal static partial class Tagger
     {
         if (!IsChinese(text[start]) || IsLoose(text[start])) return null;
         var length = lexicon.Topics.LongestRun(text, start);
-        while (length >= 3 && (IsLoose(text[start + length - 1]) || !IsChinese(text[start + length - 1]) && !char.IsAsciiLetterOrDigit(text[start + length - 1]) && text[start + length - 1] != '"')) length--;
-        return length >= 3 ? new Mark(start, length, Tags.Content) : null;
+        while (length >= 2 && (IsLoose(text[start + length - 1]) || !IsChinese(text[start + length - 1]) && !char.IsAsciiLetterOrDigit(text[start + length - 1]) && text[start + length - 1] != '"')) length--;
+        return length >= 2 ? new Mark(start, length, Tags.Content) : null;
     }
 
     private static bool IsChinese(char letter) => letter is >= '一' and <= '鿿';
@@ -86,8 +110,8 @@ internal static partial class Tagger
             Tags.Number or Tags.SectionNumber or Tags.Time or Tags.Percent or Tags.BadNumber or Tags.Ordinal or "PLANINFO" => square + 3,
             Tags.Count => square + 2,
             Tags.Township => square * 0.9,
-            Tags.UnknownUnit => square * 0.75,
-            Tags.Content => square * 0.9,
+            Tags.UnknownUnit => length * 2.5,
+            Tags.Content => length <= 2 ? 1 : square * 0.9,
             Tags.Polite => square * 0.8 + 0.2,
             Tags.Stop => square * 0.55 + 0.05,
             _ => square + 0.5,
@@ -101,8 +125,11 @@ internal static partial class Tagger
     [GeneratedRegex("(?<lead>牵)(?!头|投|涉|扯).{1,24}?(?<head>的?头)")]
     private static partial Regex SplitLead();
 
+    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署")]
+    private static partial Regex UnitEndings();
+
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
-    [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1[\u4e00-\u9fff]?")]
+    [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
     private static partial Regex Choice();
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,8}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))")]

@@ -7,6 +7,7 @@ internal sealed class TopicIndex
 {
     private readonly Entry[] entries;
     private readonly HashSet<string> trigrams = [];
+    private readonly HashSet<string> bigrams = [];
     private readonly Dictionary<string, double> rarity = [];
 
     public TopicIndex(Plan plan)
@@ -19,13 +20,13 @@ internal sealed class TopicIndex
     /// <summary>The sections' numbers and folded titles.</summary>
     public (int Number, string Title)[] Sections { get; }
 
-    /// <summary>The longest run from <paramref name="start"/> that the plan says somewhere; 0 under three letters.</summary>
+    /// <summary>The longest run from <paramref name="start"/> that the plan says somewhere; 0 under two letters.</summary>
     public int LongestRun(string text, int start)
     {
         var length = 0;
         for (var next = start; next + 3 <= text.Length && trigrams.Contains(text.Substring(next, 3)); next++) length = next + 3 - start;
         while (length >= 3 && !Says(text.Substring(start, length))) length--;
-        return length >= 3 ? length : 0;
+        return length >= 3 ? length : start + 2 <= text.Length && bigrams.Contains(text.Substring(start, 2)) ? 2 : 0;
     }
 
     /// <summary>The items that say these words themselves, in title or body.</summary>
@@ -97,6 +98,7 @@ internal sealed class TopicIndex
     private void Learn(string text)
     {
         for (var start = 0; start + 3 <= text.Length; start++) trigrams.Add(text.Substring(start, 3));
+        for (var start = 0; start + 2 <= text.Length; start++) bigrams.Add(text.Substring(start, 2));
     }
 
     private sealed record Entry(int Number, string Title, string Text)

@@ -67,7 +67,7 @@ internal static class TopicSegments
 
     private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '+' or '-' or '\'';
 
-    private static (string, string[]) WithSynonyms(string part)
+    private static (string Text, string[] Alternatives) WithSynonyms(string part)
     {
         var alternatives = new List<string> { part };
         for (var at = 0; at < part.Length; at++)

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using Duban.Plans;
 
 namespace Duban.Dialogs.Understanding;
 
 /// <summary>From a message to its meaning: clean, mark, pick the intent, complete from the focus.</summary>
-public sealed class Understander
+public static class Understander
 {
     /// <summary>Understands an utterance in the light of what was said before.</summary>
-    public Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today)
+    public static Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today)
     {
         var lexicon = Lexicon.For(facts);
         var year = facts.Plan.Year ?? today.Year;
@@ -16,7 +15,7 @@ public sealed class Understander
         if (Spelling.Correct(reading, lexicon) is { } better)
         {
             var corrected = Reading.Of(better.Text, lexicon, today, year);
-            if (corrected.Residue.Sum(word => word.Length) < reading.Residue.Sum(word => word.Length)) (reading, readAs) = (corrected, better.ReadAs);
+            if (corrected.Unexplained < reading.Unexplained) (reading, readAs) = (corrected, better.ReadAs);
         }
 
         DerivedTags.AddTo(reading, facts, focus);
