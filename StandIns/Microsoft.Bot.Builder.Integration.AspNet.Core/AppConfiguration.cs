@@ -1,0 +1,49 @@
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Reads who the bot is: kind, app id, secret, tenant.</summary>
+internal static class AppConfiguration
+{
+    public static ServiceClientCredentialsFactory Read(IConfiguration configuration, Func<HttpClient> http)
+    {
+        var (id, secret, tenant) = (Text(configuration, "MicrosoftAppId"), Text(configuration, "MicrosoftAppPassword"), Text(configuration, "MicrosoftAppTenantId"));
+        switch (Text(configuration, "MicrosoftAppType")?.ToUpperInvariant())
+        {
+            case "SINGLETENANT":
+                Need(id, "MicrosoftAppId");
+                Need(tenant, "MicrosoftAppTenantId");
+                Need(secret, "MicrosoftAppPassword");
+                return new AppCredentialsFactory(id, new SecretTokens(id, secret, tenant, http));
+            case "USERASSIGNEDMSI":
+                Need(id, "MicrosoftAppId");
+                Need(tenant, "MicrosoftAppTenantId");
+                if (secret != null) throw new ArgumentException("MicrosoftAppPassword must not be given for a managed identity.", nameof(configuration));
+                return new AppCredentialsFactory(id, new ManagedIdentityTokens(id, http));
+            default:
+                return new AppCredentialsFactory(id, new SecretTokens(id, secret, null, http));
+        }
+    }
+
+    /// <summary>Tokens of the bot's own tenant are accepted too; the tenant is taken from the configuration, never from a token.</summary>
+    public static AuthenticationConfiguration WithOwnTenant(AuthenticationConfiguration asked, IConfiguration configuration)
+    {
+        if (Text(configuration, "MicrosoftAppTenantId") is not { } tenant) return asked;
+        string[] own = [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"];
+        return new AuthenticationConfiguration
+        {
+            RequiredEndorsements = asked.RequiredEndorsements,
+            ClaimsValidator = asked.ClaimsValidator,
+            ValidTokenIssuers = [.. asked.ValidTokenIssuers ?? [], .. own],
+        };
+    }
+
+    private static void Need(string value, string key)
+    {
+        if (value == null) throw new ArgumentException($"This kind of bot needs {key}.");
+    }
+
+    private static string Text(IConfiguration configuration, string key) =>
+        configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,37 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Reads a request's body, but not without end.</summary>
+internal static class BoundedBody
+{
+    /// <summary>Most bytes that are read; activities have a few thousand.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The bytes without a byte order mark; null when they are not UTF-8.</summary>
+    public static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > MaxBytes) throw TooLarge();
+        using var read = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        for (int count; (count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0;)
+        {
+            if (read.Length + count > MaxBytes) throw TooLarge();
+            read.Write(chunk, 0, count);
+        }
+
+        return Decode(read.GetBuffer().AsSpan(0, (int)read.Length));
+    }
+
+    private static byte[] Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Mark)) bytes = bytes[Mark.Length..];
+        return Utf8.IsValid(bytes) ? bytes.ToArray() : null;
+    }
+
+    private static BadHttpRequestException TooLarge() =>
+        new("The body is larger than an activity can be.", StatusCodes.Status413PayloadTooLarge);
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>The authentication that a configuration describes.</summary>
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+{
+    private readonly CloudAuthentication _inner;
+
+    /// <summary>Reads the configuration; what is not given is made from it.</summary>
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null,
+        AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var http = HttpClients.From(httpClientFactory);
+        _inner = new CloudAuthentication(
+            CloudConfiguration.Read(configuration),
+            credentialsFactory ?? AppConfiguration.Read(configuration, http),
+            AppConfiguration.WithOwnTenant(authConfiguration ?? new AuthenticationConfiguration(), configuration),
+            http);
+    }
+
+    /// <inheritdoc/>
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
+        _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+
+    /// <inheritdoc/>
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _inner.CreateConnectorFactory(claimsIdentity);
+
+    /// <inheritdoc/>
+    public override string GetOriginatingAudience() => _inner.GetOriginatingAudience();
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A call that waits for its answer.</summary>
+public interface IInvokeActivity : IActivity
+{
+    /// <summary>Name of the operation or event.</summary>
+    string Name { get; set; }
+
+    /// <summary>What it carries: any JSON.</summary>
+    object Value { get; set; }
+
+    /// <summary>Another conversation it is about.</summary>
+    ConversationReference RelatesTo { get; set; }
+}
