@@ -43,6 +43,36 @@ public sealed class CatalogueTests
     [InlineData("经济开发区税务局")]
     public void ABureauThatNoCountyHasIsUnknown(string name) => Some.SeedDirectory().FromCatalogue(name).ShouldBeNull();
 
+    // Names as notices of counties, districts, cities and a province print them.
+    [Theory]
+    [InlineData("区委政法委")]
+    [InlineData("区法院")]
+    [InlineData("县财政金融局")]
+    [InlineData("市工信局")]
+    [InlineData("县林业和草原局")]
+    [InlineData("县消防救援大队")]
+    [InlineData("团市委")]
+    [InlineData("县妇联")]
+    [InlineData("市中级人民法院")]
+    [InlineData("国家税务总局宣汉县税务局")]
+    [InlineData("市规划和自然资源局")]
+    [InlineData("市城管执法局")]
+    [InlineData("省发展改革委")]
+    [InlineData("省司法厅")]
+    [InlineData("司法厅")]
+    [InlineData("省市场监管局")]
+    [InlineData("县经开区管委会")]
+    [InlineData("县司法局（行政复议局）")]
+    [InlineData("中国人民银行宣汉县支行")]
+    [InlineData("国网宣汉供电公司")]
+    [InlineData("县委网信办")]
+    [InlineData("区纪委监委")]
+    [InlineData("县政府督查室")]
+    [InlineData("市委市政府督查室")]
+    [InlineData("区城市管理综合行政执法局")]
+    [InlineData("自治县民宗局")]
+    public void TheCatalogueKnowsTheUnitsOfOtherPlaces(string name) => UnitDirectory.Empty.FromCatalogue(name).ShouldNotBeNull();
+
     [Fact]
     public void AnotherLevelsUnitKeepsItsLevel()
     {

@@ -17,7 +17,7 @@ internal sealed partial record BureauName(string Prefix, string Rest, Bureau? Bu
         for (var length = 0; length < name.Length - 1; length++)
         {
             if (length > 0 && !IsPrefix(name[..length], place)) continue;
-            if (BureauCatalogue.Find(name[length..]) is { } bureau) return new BureauName(name[..length], name[length..], bureau);
+            if (BureauCatalogue.Find(Annex().Replace(name[length..], "")) is { } bureau) return new BureauName(name[..length], name[length..], bureau);
         }
         return Unknown(name, place);
     }
@@ -47,4 +47,8 @@ internal sealed partial record BureauName(string Prefix, string Rest, Bureau? Bu
     // 县城建设指挥部, 市场服务中心, 区域合作办, 县委县政府接待办: the level belongs to the next word. And one character is no name.
     [GeneratedRegex("^(?:县城|市场|市政|区域|区块|州际|省际|.委|.$|..$)")]
     private static partial Regex PrefixOnlyInLooks();
+
+    // 县司法局（行政复议局）
+    [GeneratedRegex("（[^）]*）$")]
+    private static partial Regex Annex();
 }

@@ -47,7 +47,7 @@ internal static class CatalogueUnit
 
     private static IEnumerable<string> Names(Bureau bureau, Place? place, string level)
     {
-        foreach (var name in bureau.Names.Where(name => place is not null || !name.Contains("{place}")))
+        foreach (var name in bureau.Names.Where(name => Fits(name, place, level)))
         {
             var filled = Filled(name, place);
             // 委编办 follows a place, it never stands alone.
@@ -57,6 +57,10 @@ internal static class CatalogueUnit
             if (place is not null) yield return place.Name + name;
         }
     }
+
+    // A county has no 司法厅.
+    private static bool Fits(string name, Place? place, string level) =>
+        (place is not null || !name.Contains("{place}")) && (!name.EndsWith('厅') || level is "省" or "自治区" or "");
 
     private static string Filled(string name, Place? place) => place is null ? name : name.Replace("{place}", place.Stem);
 

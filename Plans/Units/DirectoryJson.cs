@@ -22,6 +22,7 @@ internal static class DirectoryJson
     public static UnitDirectory Read(Stream json)
     {
         var file = JsonSerializer.Deserialize<File>(json, Options) ?? throw new JsonException("The directory is empty.");
+        if (file.Units.Contains(null!) || file.Groups.Contains(null!)) throw new JsonException("A unit or group is null.");
         return new UnitDirectory(file.Units, file.Groups, file.Authority);
     }
 

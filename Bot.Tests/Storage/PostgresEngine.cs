@@ -1,0 +1,30 @@
+using Dapper;
+using Duban.Plans;
+using Npgsql;
+
+namespace Duban.Bot.Tests.Storage;
+
+internal sealed class PostgresEngine : TestEngine
+{
+    private const string Variable = "DUBAN_TEST_POSTGRES";
+    private readonly string name = $"duban_test_{Guid.NewGuid():N}";
+
+    private static string? Server => Environment.GetEnvironmentVariable(Variable);
+
+    public override async Task<PlansOptions> CreateAsync()
+    {
+        if (string.IsNullOrEmpty(Server)) Assert.Skip($"No PostgreSQL server: {Variable} is not set. Run by .ci/postgres.");
+        await RunAsync($"create database {name} template template0");
+        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = true, MaxPoolSize = 20 };
+        return new PlansOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection.ConnectionString };
+    }
+
+    public override Task DropAsync() =>
+        string.IsNullOrEmpty(Server) ? Task.CompletedTask : RunAsync($"drop database if exists {name} with (force)");
+
+    private static async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Server);
+        await connection.ExecuteAsync(sql);
+    }
+}

@@ -1,0 +1,28 @@
+using Duban.Plans.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Duban.Plans;
+
+/// <summary>Puts the ground floor into a program.</summary>
+public static class PlansServices
+{
+    /// <summary>Adds the database, its stores and the facts. Run <see cref="Migrator"/> and <see cref="SeedImporter"/> at start.</summary>
+    public static IServiceCollection AddPlans(this IServiceCollection services, Action<PlansOptions>? configure = null)
+    {
+        services.AddOptions<PlansOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PlansOptions>, PlansOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<PlansOptions>>().Value));
+        return services
+            .AddSingleton<Migrator>()
+            .AddSingleton<PlanStore>()
+            .AddSingleton<DirectoryStore>()
+            .AddSingleton<DocumentStore>()
+            .AddSingleton<TranscriptStore>()
+            .AddSingleton<SecretStore>()
+            .AddSingleton<SeedImporter>()
+            .AddSingleton<FactsLoader>();
+    }
+}

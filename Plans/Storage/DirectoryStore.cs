@@ -1,0 +1,66 @@
+using System.Text;
+using Duban.Plans.Units;
+
+namespace Duban.Plans.Storage;
+
+/// <summary>Keeps the unit directory, every revision that was ever imported.</summary>
+public sealed class DirectoryStore(Database database)
+{
+    /// <summary>Stores a directory. The same file again changes nothing; changed content becomes a new revision.</summary>
+    /// <param name="authority">Whose directory it is.</param>
+    /// <param name="directory">The directory.</param>
+    /// <param name="hash">The file's SHA-256 in hexadecimal.</param>
+    /// <param name="at">The instant of the import.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<ImportResult> ImportAsync(
+        string authority, UnitDirectory directory, string hash, DateTimeOffset at, CancellationToken cancel = default) =>
+        database.WriteAsync(async session =>
+        {
+            await database.Dialect.LockAsync(session, $"directory of {authority}");
+            var (revision, json) = (await RevisionAsync(session, authority), directory.ToJson());
+            var same = await session.FirstAsync<DirectoryRow>(
+                "select revision, json, imported_at from directories where authority = @authority and hash = @hash order by revision desc",
+                new { authority, hash });
+            // The newest file read with another result (by a newer program) is changed content too.
+            if (same is not null && (same.Revision < revision || same.Json == json)) return new ImportResult(ImportOutcome.Unchanged, same.Revision);
+            revision++;
+            await session.ExecuteAsync("""
+                insert into directories (authority, revision, hash, json, imported_at)
+                values (@authority, @revision, @hash, @json, @at)
+                """, new { authority, revision, hash, json, at });
+            return new ImportResult(revision == 1 ? ImportOutcome.Imported : ImportOutcome.NewVersion, revision);
+        }, cancel);
+
+    /// <summary>The newest revision, or null.</summary>
+    public Task<StoredDirectory?> LoadCurrentAsync(string authority, CancellationToken cancel = default) =>
+        database.ReadAsync(async session =>
+        {
+            var row = await session.FirstAsync<DirectoryRow>("""
+                select revision, json, imported_at
+                from directories
+                where authority = @authority
+                order by revision desc
+                limit 1
+                """, new { authority });
+            return row?.ToDirectory();
+        }, cancel);
+
+    /// <summary>The number of the newest revision, 0 where there is none; cheap.</summary>
+    public Task<int> CurrentRevisionAsync(string authority, CancellationToken cancel = default) =>
+        database.ReadAsync(session => RevisionAsync(session, authority), cancel);
+
+    private static Task<int> RevisionAsync(Session session, string authority) =>
+        session.FirstAsync<int>("select coalesce(max(revision), 0) from directories where authority = @authority", new { authority });
+
+    private sealed class DirectoryRow
+    {
+        public int Revision { get; init; }
+
+        public string Json { get; init; } = "";
+
+        public DateTimeOffset ImportedAt { get; init; }
+
+        public StoredDirectory ToDirectory() =>
+            new(UnitDirectory.FromJson(new MemoryStream(Encoding.UTF8.GetBytes(Json))), Revision, ImportedAt);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Duban.Plans.Notices;
+
+namespace Duban.Plans.Storage;
+
+/// <summary>Keeps plans as rows, every version that was ever imported.</summary>
+public sealed class PlanStore(Database database)
+{
+    /// <summary>Stores what a notice said. The same file again changes nothing; changed content becomes a new version.</summary>
+    /// <remarks>
+    /// The file in force read anew with another result (by a better reader) is changed content too.
+    /// A file that was superseded stays so: starting with old seeds does not undo a newer import.
+    /// </remarks>
+    /// <param name="authority">Whose plan it is.</param>
+    /// <param name="plan">What the notice said.</param>
+    /// <param name="warnings">What its reader warned of.</param>
+    /// <param name="hash">The file's SHA-256 in hexadecimal.</param>
+    /// <param name="fileName">The file's name.</param>
+    /// <param name="at">The instant of the import.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<ImportResult> ImportAsync(
+        string authority, Plan plan, ImmutableArray<Warning> warnings, string hash, string fileName, DateTimeOffset at, CancellationToken cancel = default) =>
+        database.WriteAsync(async session =>
+        {
+            await database.Dialect.LockAsync(session, $"plans of {authority}");
+            var versions = await VersionsAsync(session, authority);
+            var notice = NoticeKey(plan, fileName);
+            var ofNotice = versions.FindAll(version => version.Notice == notice);
+            if (ofNotice.Find(version => version.Hash == hash) is { } same && await StandsAsync(session, authority, plan, warnings, same, ofNotice))
+                return new ImportResult(ImportOutcome.Unchanged, same.Version);
+            var next = new PlanVersion
+            {
+                Notice = notice,
+                Version = (ofNotice.FirstOrDefault()?.Version ?? 0) + 1,
+                Sequence = (versions.FirstOrDefault()?.Sequence ?? 0) + 1,
+                Title = plan.Title,
+                FileName = fileName,
+                Hash = hash,
+                ImportedAt = at,
+            };
+            await new PlanWriter(session, authority, next).WriteAsync(plan, warnings);
+            return new ImportResult(next.Version == 1 ? ImportOutcome.Imported : ImportOutcome.NewVersion, next.Version);
+        }, cancel);
+
+    /// <summary>The plan in force, or null.</summary>
+    public Task<StoredPlan?> LoadCurrentAsync(string authority, CancellationToken cancel = default) =>
+        database.ReadAsync(async session =>
+        {
+            var current = await CurrentAsync(session, authority);
+            return current is null ? null : await PlanLoading.LoadAsync(session, authority, current);
+        }, cancel);
+
+    /// <summary>The version in force, without its content, or null; cheap.</summary>
+    public Task<PlanVersion?> CurrentVersionAsync(string authority, CancellationToken cancel = default) =>
+        database.ReadAsync(session => CurrentAsync(session, authority), cancel);
+
+    /// <summary>One version, or null.</summary>
+    public Task<StoredPlan?> LoadAsync(string authority, string notice, int version, CancellationToken cancel = default) =>
+        database.ReadAsync(async session =>
+        {
+            var versions = await VersionsAsync(session, authority);
+            var wanted = versions.Find(one => one.Notice == notice && one.Version == version);
+            return wanted is null ? null : await PlanLoading.LoadAsync(session, authority, wanted);
+        }, cancel);
+
+    /// <summary>All versions of all notices, the newest first.</summary>
+    public async Task<IReadOnlyList<PlanVersion>> VersionsAsync(string authority, CancellationToken cancel = default) =>
+        await database.ReadAsync(session => VersionsAsync(session, authority), cancel);
+
+    private static string NoticeKey(Plan plan, string fileName) =>
+        new[] { plan.DocumentNumber, plan.Title }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? fileName;
+
+    private static async Task<bool> StandsAsync(
+        Session session, string authority, Plan plan, ImmutableArray<Warning> warnings, PlanVersion same, List<PlanVersion> ofNotice)
+    {
+        if (same.Version != ofNotice[0].Version) return true;
+        var stored = await PlanLoading.LoadAsync(session, authority, same);
+        return PlanContent.AreEqual(stored.Plan, plan) && stored.Warnings.SequenceEqual(warnings);
+    }
+
+    private static Task<PlanVersion?> CurrentAsync(Session session, string authority) =>
+        session.FirstAsync<PlanVersion>("""
+            select notice, version, sequence, title, file_name, hash, imported_at
+            from plan_versions
+            where authority = @authority
+            order by sequence desc
+            limit 1
+            """, new { authority });
+
+    private static Task<List<PlanVersion>> VersionsAsync(Session session, string authority) =>
+        session.ListAsync<PlanVersion>("""
+            select notice, version, sequence, title, file_name, hash, imported_at
+            from plan_versions
+            where authority = @authority
+            order by sequence desc
+            """, new { authority });
+}
