@@ -35,7 +35,7 @@ internal sealed class Office : IAsyncDisposable
     {
         try
         {
-            await services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+            services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);
             if (await services.GetRequiredService<FactsLoader>().LoadAsync(cancellationToken) is { } facts) Facts = facts;
             else Refusal = "no plan is stored: " + string.Join("; ", seeds.Select(seed => seed.Reason).OfType<string>());

@@ -38,7 +38,7 @@ public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock
     {
         var key = TurnKeys.Of(context.Activity).Welcome;
         if ((await storage.ReadAsync([key], cancellationToken)).ContainsKey(key) || await facts.LoadAsync(cancellationToken) is not { } known) return;
-        var reply = Turn.Welcome(known, context.Activity.Locale(), clock.Today, clock.IsDemo);
+        var reply = Turn.Welcome(known, (context.Activity as Activity)?.Locale, clock.Today, clock.IsDemo);
         await storage.WriteAsync(new Dictionary<string, object> { [key] = new HandledTurn { IsSent = true, ETag = "*" } }, cancellationToken);
         await context.SendActivityAsync(ReplyActivities.Of(reply, context.Activity.ChannelId), cancellationToken);
     }

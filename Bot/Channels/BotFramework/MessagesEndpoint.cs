@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -10,13 +11,19 @@ internal static class MessagesEndpoint
     /// <summary>An activity is small; what is larger is refused before it is read.</summary>
     private const long LargestBody = 1024 * 1024;
 
-    public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder routes) => routes
-        .MapMethods("/api/messages", ["POST", "GET", "PUT", "DELETE"], Process)
-        .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
-
-    private static async Task Process(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot)
+    public static IEndpointConventionBuilder MapMessages(this WebApplication app)
     {
-        if (http.Request.ContentLength > LargestBody) http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        var isOpen = string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
+        if (isOpen) Composition.Log.LoopbackOnly(app.Logger);
+        return app.MapMethods("/api/messages", ["POST", "GET", "PUT", "DELETE"], (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => ProcessAsync(http, adapter, bot, isOpen))
+            .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+    }
+
+    /// <summary>Without an app id nobody can prove who they are, so only this machine is served.</summary>
+    private static async Task ProcessAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, bool isOpen)
+    {
+        if (isOpen && !IPAddress.IsLoopback(http.Connection.RemoteIpAddress ?? IPAddress.Any)) http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else if (http.Request.ContentLength > LargestBody) http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         else await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
     }
 }

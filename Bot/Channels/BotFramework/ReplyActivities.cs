@@ -1,4 +1,3 @@
-using Duban.Bot.Channels.AdaptiveCards;
 using Duban.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,7 +13,7 @@ internal static class ReplyActivities
         activity.TextFormat = TextFormatTypes.Plain;
         activity.Locale = reply.Language == "en" ? "en-US" : "zh-CN";
         activity.InputHint = InputHints.AcceptingInput;
-        if (reply.Card is { } card) activity.Attachments = [AdaptiveCardAttachment.Of(card, reply.Language, channel)];
+        // CARD
         if (!reply.Suggestions.IsEmpty) activity.SuggestedActions = Suggested(reply);
         return activity;
     }
