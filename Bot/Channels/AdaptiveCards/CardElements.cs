@@ -1,0 +1,68 @@
+using Duban.Dialogs.Cards;
+
+namespace Duban.Bot.Channels.AdaptiveCards;
+
+/// <summary>The few elements of an Adaptive Card that every host shows well, on a phone too (lessons 26 and 27).</summary>
+internal static class CardElements
+{
+    public static Dictionary<string, object?> Title(string text) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = CardMarkdown.Escape(text), ["style"] = "heading",
+        ["weight"] = "Bolder", ["size"] = "Medium", ["wrap"] = true,
+    };
+
+    public static Dictionary<string, object?> Quiet(string text, string spacing) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = CardMarkdown.Escape(text), ["isSubtle"] = true,
+        ["size"] = "Small", ["wrap"] = true, ["spacing"] = spacing,
+    };
+
+    public static Dictionary<string, object?> Facts(IEnumerable<CardFact> facts) => new()
+    {
+        ["type"] = "FactSet",
+        ["facts"] = facts.Select(fact => (object?)new Dictionary<string, object?>
+        {
+            ["title"] = CardMarkdown.Escape(fact.Label), ["value"] = CardMarkdown.Escape(fact.Value),
+        }).ToList(),
+    };
+
+    public static Dictionary<string, object?> Paragraph(CardParagraph paragraph)
+    {
+        var text = new Dictionary<string, object?>
+        {
+            ["type"] = "TextBlock", ["text"] = CardMarkdown.Escape(paragraph.Text), ["wrap"] = true,
+        };
+        return paragraph.IsQuote ? Box(text, "emphasis") : text;
+    }
+
+    /// <summary>A row in one column, for the second of two is the one that a narrow phone cuts; its runs are no markdown.</summary>
+    public static Dictionary<string, object?> Row(CardRow row, CardHost host)
+    {
+        var line = new Dictionary<string, object?>
+        {
+            ["type"] = "RichTextBlock",
+            ["inlines"] = new List<object?> { Run(row.Lead, isLead: true), Run($" {row.Text}", isLead: false) },
+        };
+        var box = Box(line, style: null);
+        box["separator"] = true;
+        box["spacing"] = "Small";
+        if (row.Says is not null) box["selectAction"] = CardPress.Saying(row.Says, title: null, host);
+        return box;
+    }
+
+    private static Dictionary<string, object?> Run(string text, bool isLead)
+    {
+        var run = new Dictionary<string, object?> { ["type"] = "TextRun", ["text"] = text };
+        if (!isLead) return run;
+        run["weight"] = "Bolder";
+        run["color"] = "Accent";
+        return run;
+    }
+
+    private static Dictionary<string, object?> Box(Dictionary<string, object?> item, string? style)
+    {
+        var box = new Dictionary<string, object?> { ["type"] = "Container", ["items"] = new List<object?> { item } };
+        if (style is not null) box["style"] = style;
+        return box;
+    }
+}
