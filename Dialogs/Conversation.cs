@@ -1,17 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Duban.Dialogs.Understanding;
+
 namespace Duban.Dialogs;
 
-/// <summary>What is remembered between turns: small, versioned JSON, opaque to whoever stores it.</summary>
+/// <summary>What is remembered between turns, per speaker: small, versioned JSON, opaque to whoever stores it.</summary>
 public sealed record Conversation
 {
+    private const int CurrentVersion = 1;
+    private const int MostSpeakers = 100;
+
+    private static readonly TimeSpan ForgottenAfter = TimeSpan.FromMinutes(30);
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     /// <summary>A conversation in which nothing was said yet.</summary>
     public static Conversation New { get; } = new();
 
     /// <summary>The layout of the stored JSON.</summary>
-    public int Version { get; init; } = 1;
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>The language last spoken here: zh-Hans or en; null before the first word.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What each speaker was talking about.</summary>
+    public ImmutableDictionary<string, Focus> Speakers { get; init; } = ImmutableDictionary<string, Focus>.Empty;
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote; a conversation of another version or damaged starts anew.</summary>
+    public static Conversation FromJson(string? json)
+    {
+        if (string.IsNullOrEmpty(json)) return New;
+        try
+        {
+            return JsonSerializer.Deserialize<Conversation>(json, Json) is { Version: CurrentVersion } stored ? stored : New;
+        }
+        catch (JsonException)
+        {
+            return New;
+        }
+    }
 
     /// <summary>The conversation as JSON, to store it.</summary>
-    public string ToJson() => $"{{\"version\":{Version}}}";
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>Reads what <see cref="ToJson"/> wrote; a conversation of an unknown version starts anew.</summary>
-    public static Conversation FromJson(string? json) => New;
+    /// <summary>What the speaker was talking about; forgotten after half an hour of silence.</summary>
+    public Focus FocusOf(string speaker, DateTimeOffset? now) =>
+        Speakers.TryGetValue(speaker, out var focus) && !(now - focus.At > ForgottenAfter) ? focus : Focus.None;
+
+    /// <summary>Remembers what the speaker is talking about now; the longest silent speaker makes room.</summary>
+    public Conversation With(string speaker, Focus focus, string language)
+    {
+        var speakers = Speakers.SetItem(speaker, focus);
+        if (speakers.Count > MostSpeakers) speakers = speakers.Remove(speakers.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key);
+        return this with { Speakers = speakers, Language = language };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Duban.Dialogs.Answering;
 
 namespace Duban.Dialogs;
 
-/// <summary>What a turn gave: the conversation to remember and the replies to send.</summary>
-public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply> Replies);
+/// <summary>What a turn gave: the conversation to remember, the replies to send, and the answer with its machine fields.</summary>
+public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply> Replies, Answer Answer);

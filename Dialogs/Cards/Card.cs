@@ -33,8 +33,8 @@ public sealed record CardFact(string Label, string Value);
 /// <summary>A paragraph; <paramref name="IsQuote"/> marks the notice's own words.</summary>
 public sealed record CardParagraph(string Text, bool IsQuote = false);
 
-/// <summary>A row of a list: what stands in front (the number), the text, and what pressing it says.</summary>
-public sealed record CardRow(string Lead, string Text, string? Says = null);
+/// <summary>A row of a list: what stands in front (the number), the text, what pressing it says, and a quieter line below.</summary>
+public sealed record CardRow(string Lead, string Text, string? Says = null, string? Detail = null);
 
 /// <summary>A button: a label of at most six characters in Chinese (lesson 27) and what pressing it says.</summary>
 public sealed record CardButton(string Label, string Says);

@@ -12,7 +12,7 @@ public static class CardText
         AppendLine(text, card.Subtitle);
         foreach (var fact in card.Facts) AppendLine(text, $"{fact.Label}：{fact.Value}");
         foreach (var paragraph in card.Paragraphs) AppendLine(text, paragraph.IsQuote ? $"“{paragraph.Text}”" : paragraph.Text);
-        foreach (var row in card.Rows) AppendLine(text, $"{row.Lead} {row.Text}");
+        foreach (var row in card.Rows) AppendLine(text, row.Detail is null ? $"{row.Lead} {row.Text}" : $"{row.Lead} {row.Text}：{row.Detail}");
         AppendLine(text, card.Source);
         return text.ToString();
     }

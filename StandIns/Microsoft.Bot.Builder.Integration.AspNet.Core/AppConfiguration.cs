@@ -26,18 +26,10 @@ internal static class AppConfiguration
         }
     }
 
-    /// <summary>Tokens of the bot's own tenant are accepted too; the tenant is taken from the configuration, never from a token.</summary>
-    public static AuthenticationConfiguration WithOwnTenant(AuthenticationConfiguration asked, IConfiguration configuration)
-    {
-        if (Text(configuration, "MicrosoftAppTenantId") is not { } tenant) return asked;
-        string[] own = [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"];
-        return new AuthenticationConfiguration
-        {
-            RequiredEndorsements = asked.RequiredEndorsements,
-            ClaimsValidator = asked.ClaimsValidator,
-            ValidTokenIssuers = [.. asked.ValidTokenIssuers ?? [], .. own],
-        };
-    }
+    /// <summary>Issuers of the tokens of the bot's own tenant.</summary>
+    public static IReadOnlyList<string> OwnIssuers(IConfiguration configuration) => Text(configuration, "MicrosoftAppTenantId") is { } tenant
+        ? [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"]
+        : [];
 
     private static void Need(string value, string key)
     {

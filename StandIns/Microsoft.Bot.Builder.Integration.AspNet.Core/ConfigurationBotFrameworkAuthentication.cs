@@ -19,9 +19,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ArgumentNullException.ThrowIfNull(configuration);
         var http = HttpClients.From(httpClientFactory);
         _inner = new CloudAuthentication(
-            CloudConfiguration.Read(configuration),
+            CloudConfiguration.Read(configuration) with { OwnIssuers = AppConfiguration.OwnIssuers(configuration) },
             credentialsFactory ?? AppConfiguration.Read(configuration, http),
-            AppConfiguration.WithOwnTenant(authConfiguration ?? new AuthenticationConfiguration(), configuration),
+            authConfiguration ?? new AuthenticationConfiguration(),
             http);
     }
 

@@ -4,7 +4,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tokens of the directory: those of other bots and of the emulator.</summary>
-internal sealed class CallerTokens(SigningKeys keys, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration)
+internal sealed class CallerTokens(
+    SigningKeys keys, IReadOnlyList<string> ownIssuers, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration)
 {
     private static readonly string[] WellKnown =
     [
@@ -18,15 +19,16 @@ internal sealed class CallerTokens(SigningKeys keys, ServiceClientCredentialsFac
         "https://login.microsoftonline.us/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0",
     ];
 
-    private readonly string[] _issuers = [.. WellKnown, .. configuration.ValidTokenIssuers ?? []];
     private readonly TokenCheck _check = new(keys);
 
-    public bool IsIssuer(string issuer) => _issuers.Contains(issuer);
+    private string[] Issuers => [.. WellKnown, .. ownIssuers, .. configuration.ValidTokenIssuers ?? []];
+
+    public bool IsIssuer(string issuer) => Issuers.Contains(issuer);
 
     /// <summary>Another bot; without a claims validator none may call.</summary>
     public async Task<ClaimsIdentity> SkillAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
-        var (identity, _) = await _check.ValidateAsync(token, _issuers, cancellationToken);
+        var (identity, _) = await _check.ValidateAsync(token, Issuers, cancellationToken);
         await RefuseOtherAudienceAsync(identity, cancellationToken);
         if (configuration.ClaimsValidator is not { } validator)
             throw new UnauthorizedAccessException("Other bots may not call: no claims validator is configured.");
@@ -40,7 +42,7 @@ internal sealed class CallerTokens(SigningKeys keys, ServiceClientCredentialsFac
     /// </summary>
     public async Task<ClaimsIdentity> EmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
-        var (identity, _) = await _check.ValidateAsync(token, _issuers, cancellationToken);
+        var (identity, _) = await _check.ValidateAsync(token, Issuers, cancellationToken);
         if (identity.Claim(AuthenticationConstants.VersionClaim) == null) throw new UnauthorizedAccessException("The token has no version claim.");
         if (!await credentials.IsValidAppIdAsync(identity.CallingAppId() ?? string.Empty, cancellationToken))
             throw new UnauthorizedAccessException("The token's app id is not the bot's.");

@@ -17,6 +17,9 @@ internal sealed record CloudSettings
 
     public string CallerId { get; init; }
 
+    /// <summary>Issuers of the bot's own tenant; the tenant is taken from the configuration, never from a token.</summary>
+    public IReadOnlyList<string> OwnIssuers { get; init; } = [];
+
     public bool ValidateAuthority { get; init; } = true;
 
     public static CloudSettings Public { get; } = new()

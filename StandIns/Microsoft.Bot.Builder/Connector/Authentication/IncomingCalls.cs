@@ -14,7 +14,7 @@ internal sealed class IncomingCalls
         CloudSettings cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration, Func<HttpClient> http)
     {
         _credentials = credentials;
-        _callers = new CallerTokens(new SigningKeys(cloud.EmulatorMetadataUrl, http), credentials, configuration);
+        _callers = new CallerTokens(new SigningKeys(cloud.EmulatorMetadataUrl, http), cloud.OwnIssuers, credentials, configuration);
         _channels = new ChannelTokens(new SigningKeys(cloud.ChannelMetadataUrl, http), cloud.TokenIssuer, credentials, configuration);
     }
 

@@ -1,0 +1,22 @@
+using Duban.Bot.Turns;
+using Duban.Dialogs.Wording;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace Duban.Bot.Channels.BotFramework;
+
+/// <summary>The adapter of Azure Bot Service channels: one catch per turn, which logs and apologises in the user's language.</summary>
+public sealed class DubanAdapter : CloudAdapter
+{
+    /// <summary>An adapter with that authentication.</summary>
+    public DubanAdapter(BotFrameworkAuthentication authentication, ILogger<DubanAdapter> logger)
+        : base(authentication, logger)
+    {
+        OnTurnError = async (context, error) =>
+        {
+            Log.Failed(logger, error, context.Activity.Conversation?.Id);
+            if (context.Activity.Type == ActivityTypes.Message) await context.SendActivityAsync(Texts.In(context.Activity.Locale)["apology"]);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Duban.Bot.State;
+using Duban.Bot.Turns;
+using Microsoft.Bot.Builder;
+
+namespace Duban.Bot.Composition;
+
+/// <summary>What every channel needs: the office's clock, the seeds read at start, state, turns, the bot.</summary>
+internal static class OfficeServices
+{
+    public static IServiceCollection AddOffice(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(provider => configuration.Clock(provider.GetRequiredService<TimeProvider>()))
+        .AddHostedService<OfficeStart>();
+
+    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<IStorage, DapperStorage>()
+        .AddSingleton<TurnGates>()
+        .AddSingleton<TurnHandler>()
+        .AddTransient<IBot, DubanBot>()
+        .AddHostedService<Housekeeping>();
+}

@@ -1,0 +1,51 @@
+using Duban.Bot.Channels.BotFramework;
+using Duban.Plans;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace Duban.Bot.Composition;
+
+/// <summary>The serving program: the chat page and the channels.</summary>
+public static class WebProgram
+{
+    private const int Unusable = 1;
+
+    /// <summary>Serves until stopped. A wrong configuration stops the start with a list of what is wrong.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.StartAsync(cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (OptionsValidationException error)
+        {
+            foreach (var failure in error.Failures) await Console.Error.WriteLineAsync(failure);
+        }
+        catch (Exception error) when (error is IOException or InvalidOperationException or System.Data.Common.DbException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        return Unusable;
+    }
+
+    /// <summary>The program, built and not yet started.</summary>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddSources(args);
+        builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+        builder.Services
+            .AddPlans(builder.Configuration.BindPlans)
+            .AddOffice(builder.Configuration)
+            .AddTurns()
+            .AddBotFramework(builder.Configuration);
+        var app = builder.Build();
+        app.MapMessages();
+        return app;
+    }
+}

@@ -1,0 +1,20 @@
+using Duban.Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Duban.Bot;
+
+/// <summary>The bot as the channels know it: messages are turns, whoever comes in is greeted.</summary>
+public sealed class DubanBot(TurnHandler turns) : ActivityHandler
+{
+    /// <inheritdoc/>
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        turns.HandleAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)) await turns.WelcomeAsync(turnContext, cancellationToken);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Bot.Builder;
+
+namespace Duban.Bot.State;
+
+/// <summary>A message that was handled: what to send, and whether it was sent. A message delivered twice is answered once (lesson 23).</summary>
+public sealed class HandledTurn : IStoreItem
+{
+    /// <summary>The replies as JSON.</summary>
+    public string Replies { get; set; } = "[]";
+
+    /// <summary>Whether the replies went out; a delivery that comes again before that sends them again.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>The version it was read at; null before the first write.</summary>
+    public string? ETag { get; set; }
+}

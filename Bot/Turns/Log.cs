@@ -1,0 +1,14 @@
+namespace Duban.Bot.Turns;
+
+/// <summary>What turns log.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Information, "Turn {Turn} was answered before; not answered again")]
+    public static partial void Duplicate(ILogger logger, string turn);
+
+    [LoggerMessage(1002, LogLevel.Information, "Conversation {Conversation} changed meanwhile; run again (attempt {Attempt})")]
+    public static partial void Conflict(ILogger logger, string conversation, int attempt);
+
+    [LoggerMessage(1003, LogLevel.Error, "A turn failed in conversation {Conversation}")]
+    public static partial void Failed(ILogger logger, Exception error, string? conversation);
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Globalization;
+using Duban.Bot.Composition;
+
+namespace Duban.Bot.Verbs;
+
+/// <summary>The command line: serve (default), read, ask, chat. Exit status 0 done, 1 unusable input, 2 wrong usage.</summary>
+internal static class CommandLine
+{
+    private const int WrongUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args, Output output)
+    {
+        var parsed = Build(output).Parse(args);
+        var configuration = new InvocationConfiguration { Output = output.Out, Error = output.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(configuration);
+        foreach (var error in parsed.Errors) await output.Error.WriteLineAsync(error.Message);
+        return WrongUsage;
+    }
+
+    private static RootCommand Build(Output output)
+    {
+        var root = new RootCommand(Help.Root) { Read(output), Ask(output), Chat(output), Serve() };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, cancel) => IsServing(parsed) ? WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel) : Task.FromResult(Refuse(parsed, output)));
+        return root;
+    }
+
+    private static Command Read(Output output)
+    {
+        var file = new Argument<string>("FILE") { Description = Help.NoticeFile };
+        var command = new Command("read", Help.Read) { file };
+        command.SetAction((parsed, cancel) => ReadVerb.RunAsync(parsed.GetRequiredValue(file), output, cancel));
+        return command;
+    }
+
+    private static Command Ask(Output output)
+    {
+        var question = new Argument<string?>("QUESTION") { Description = Help.Question, Arity = ArgumentArity.ZeroOrOne };
+        var (plan, asOf, trace) = (PlanOption(), AsOfOption(), new Option<bool>("--trace") { Description = Help.Trace });
+        var command = new Command("ask", Help.Ask) { question, plan, asOf, trace };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), cancel);
+            if (office.Refusal is { } refusal) return output.Refuse(refusal);
+            var verb = new AskVerb(office.Facts, office.Clock.Today, output, parsed.GetValue(trace));
+            return parsed.GetValue(question) is { } text ? verb.Ask(text) : await verb.AskLinesAsync(cancel);
+        });
+        return command;
+    }
+
+    private static Command Chat(Output output)
+    {
+        var (plan, asOf, speaker) = (PlanOption(), AsOfOption(), new Option<string?>("--as") { Description = Help.As });
+        var command = new Command("chat", Help.Chat) { plan, asOf, speaker };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), cancel);
+            return office.Refusal is { } refusal
+                ? output.Refuse(refusal)
+                : await new ChatVerb(office.Facts, office.Clock, output).RunAsync(parsed.GetValue(speaker), cancel);
+        });
+        return command;
+    }
+
+    private static Command Serve()
+    {
+        var command = new Command("serve", Help.Serve) { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
+        return command;
+    }
+
+    private static Option<string?> PlanOption() => new("--plan") { Description = Help.Plan };
+
+    private static Option<DateOnly?> AsOfOption() => new("--as-of")
+    {
+        Description = Help.AsOf,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError(Help.BadDay);
+            return null;
+        },
+    };
+
+    /// <summary>Options of the web host (--urls …) may stand without a verb; a word may not.</summary>
+    private static bool IsServing(ParseResult parsed) => parsed.UnmatchedTokens is [] or [['-', '-', ..], ..];
+
+    private static int Refuse(ParseResult parsed, Output output)
+    {
+        output.Error.WriteLine(Help.UnknownVerb(parsed.UnmatchedTokens[0]));
+        return WrongUsage;
+    }
+}

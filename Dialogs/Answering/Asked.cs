@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Duban.Dialogs.Understanding;
+using Duban.Dialogs.Wording;
+using Duban.Plans;
+
+namespace Duban.Dialogs.Answering;
+
+/// <summary>A question as the answer books get it: its meaning, the facts, the day, and the items it names that exist.</summary>
+internal sealed class Asked
+{
+    public Asked(Facts facts, Understood understood, DateOnly today)
+    {
+        (Facts, Understood, Today) = (facts, understood, today);
+        Speech = new Speech(facts, understood.Language);
+        Items = [.. understood.Items.Select(facts.Plan.Item).OfType<PlanItem>()];
+    }
+
+    public Facts Facts { get; }
+
+    public Plan Plan => Facts.Plan;
+
+    public Understood Understood { get; }
+
+    public DateOnly Today { get; }
+
+    public Speech Speech { get; }
+
+    public Texts Texts => Speech.Texts;
+
+    public ImmutableArray<PlanItem> Items { get; }
+
+    /// <summary>An answer about items, the numbers ascending.</summary>
+    public Answer About(IEnumerable<PlanItem> items, string text) => About(Understood.Intent, items, text);
+
+    public Answer About(Intent intent, IEnumerable<PlanItem> items, string text)
+    {
+        PlanItem[] all = [.. items];
+        return new Answer
+        {
+            Intent = intent,
+            Text = text,
+            Items = [.. all.Select(item => item.Number).Order()],
+            Source = all is [var only] ? only.Lines : null,
+            Language = Texts.Language,
+        };
+    }
+
+    /// <summary>Names in the document's order: that of their first duty.</summary>
+    public ImmutableArray<string> InDocumentOrder(IEnumerable<string> names)
+    {
+        var order = Plan.Items.SelectMany(item => item.Duties).Select(duty => duty.Name).Distinct().ToList();
+        return [.. names.Distinct().OrderBy(name => order.IndexOf(name) is var at && at < 0 ? int.MaxValue : at)];
+    }
+}

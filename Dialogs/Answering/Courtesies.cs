@@ -1,0 +1,62 @@
+using Duban.Dialogs.Understanding;
+
+namespace Duban.Dialogs.Answering;
+
+/// <summary>Greeting, thanks, help, and the kind refusals: asking back, not found, out of scope.</summary>
+internal static class Courtesies
+{
+    public static Answer Greeting(Asked asked) => Plain(asked, asked.Texts.Say("greeting", ("title", asked.Plan.Title))) with { Suggestions = Starters.Of(asked.Speech) };
+
+    public static Answer Thanks(Asked asked) => Plain(asked, asked.Texts["thanks"]);
+
+    public static Answer Help(Asked asked) => Plain(asked, asked.Texts.Say("help", ("title", asked.Plan.Title))) with { Suggestions = Starters.Of(asked.Speech) };
+
+    public static Answer Cancel(Asked asked) => Plain(asked, asked.Texts["cancel"]);
+
+    public static Answer OutOfScope(Asked asked) =>
+        Plain(asked, asked.Texts.Say("outOfScope", ("title", asked.Plan.Title))) with { Suggestions = Starters.Of(asked.Speech) };
+
+    /// <summary>Asks back; with candidates to click where the words point to some.</summary>
+    public static Answer Clarify(Asked asked)
+    {
+        if (!asked.Items.IsEmpty) return Candidates(asked);
+        var text = asked.Understood.Pending switch
+        {
+            Intent.ItemsLed or Intent.ItemsOfUnit or Intent.UnitProgress => asked.Texts["clarify.unit"],
+            Intent.CommonItems => asked.Texts["clarify.units"],
+            null => asked.Texts.Say("clarify.open", ("example", Example(asked))),
+            _ => asked.Texts.Say("clarify.item", ("example", Example(asked))),
+        };
+        return asked.About(Intent.Clarify, [], text) with { Suggestions = asked.Understood.Pending is null ? Starters.Of(asked.Speech) : [] };
+    }
+
+    public static Answer NoSuchItem(Asked asked)
+    {
+        var items = asked.Plan.Items;
+        var text = asked.Texts.Say(
+            "notFound.item",
+            ("number", string.Join(asked.Texts["items.join"], asked.Understood.Items)), ("count", items.Length), ("first", items[0].Number), ("last", items[^1].Number));
+        return asked.About(Intent.NotFound, [], text) with { Suggestions = [asked.Texts["says.all"]] };
+    }
+
+    public static Answer NotFound(Asked asked)
+    {
+        var name = asked.Understood.Topic ?? "";
+        var key = asked.Understood.Pending is not null ? "notFound.topic" : "notFound.unit";
+        return asked.About(Intent.NotFound, [], asked.Texts.Say(key, ("topic", name), ("unit", name))) with { Suggestions = [asked.Texts["says.all"]] };
+    }
+
+    private static Answer Candidates(Asked asked)
+    {
+        var text = asked.Texts.Say("clarify.items", ("items", asked.Speech.Items(asked.Items)));
+        return asked.About(Intent.Clarify, asked.Items, text) with
+        {
+            Suggestions = [.. asked.Items.Select(item => asked.Texts.Say("says.item", ("number", item.Number)))],
+            Card = ItemCards.List(asked.Speech, asked.Understood.Topic ?? asked.Plan.Title, null, asked.Items),
+        };
+    }
+
+    private static int Example(Asked asked) => asked.Plan.Items is [var first, ..] ? first.Number : 1;
+
+    private static Answer Plain(Asked asked, string text) => asked.About([], text);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Fills what an intent is about: from the words, else from the focus; asks back where neither says.</summary>
+internal static class Completion
+{
+    private static readonly Intent[] NeedAnItem =
+        [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
+
+    private static readonly Intent[] NeedAUnit = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.IsDuty, Intent.UnitProgress];
+
+    /// <summary>The understanding of an intent, completed.</summary>
+    public static Understood Complete(Intent intent, Reading reading, Facts facts, Focus focus)
+    {
+        var basic = Basics(intent, reading);
+        if (intent is Intent.FindItems) return basic;
+        if (intent is Intent.NotFound) return basic with { Topic = UnknownName(reading) ?? basic.Topic };
+        if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
+        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = FocusUnits(facts, focus) };
+        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
+        if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
+        if (intent is Intent.CheckInHistory or Intent.Remind or Intent.CheckIn) return WithItem(basic, reading, facts, focus, mustHave: false);
+        if (intent is Intent.Clarify) return Candidates(basic, reading);
+        return basic;
+    }
+
+    private static Understood Basics(Intent intent, Reading reading)
+    {
+        var topic = reading.Topic;
+        return new Understood
+        {
+            Intent = intent,
+            Language = "",
+            Units = [.. reading.Units()],
+            Role = reading.Tags.Contains("LEAD") ? DutyRole.Lead
+                : reading.Tags.Contains("RESP") ? DutyRole.Responsible
+                : reading.Tags.Contains("COOP") ? DutyRole.Cooperating : null,
+            Section = SectionMention.Of(reading),
+            Time = reading.First<DaySpan>(Tags.Time),
+            Percent = reading.First<int>(Tags.Percent) ?? (reading.Tags.Contains("DONE") && intent == Intent.CheckIn ? 100 : null),
+            Topic = topic.Count == 0 ? null : string.Join(' ', topic.Select(segment => segment.Text)),
+            TopicWords = [.. topic.SelectMany(segment => segment.Alternatives)],
+            Items = intent == Intent.FindItems || (intent == Intent.CountItems && reading.Tags.Contains(Tags.Topic)) ? Finding.Of(reading) : [],
+            AsksForTheName = reading.Tags.Contains("NAMED"),
+            PlanDetail = reading.Tags.Contains("PLANDATE") || reading.Tags.Contains("WHEN") ? PlanDetail.Date
+                : reading.Tags.Contains("PLANYEAR") ? PlanDetail.Year : PlanDetail.None,
+        };
+    }
+
+    private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)
+    {
+        if (basic.Units.Length > 1) return basic;
+        var recent = focus.RecentUnits.Select(name => NamedUnit.Of(name, facts)).ToArray();
+        var units = basic.Units.Length == 1 && recent.Length > 0 ? [recent[^1], basic.Units[0]] : recent;
+        return units.Length > 1 ? basic with { Units = [.. units] } : AskBack(basic, []);
+    }
+
+    private static Understood WithItem(Understood basic, Reading reading, Facts facts, Focus focus, bool mustHave)
+    {
+        int[] numbers = [.. ItemsSaid(reading, focus)];
+        if (numbers.Length > 0) return basic with { Items = [.. numbers.Order()] };
+        if (reading.Tags.Contains(Tags.Topic))
+        {
+            var items = TopicChoice.Of(reading);
+            return items.Length == 1 ? basic with { Items = [.. items] } : mustHave ? AskBack(basic, items) : basic;
+        }
+
+        if (reading.Tags.Contains(Tags.Residue) && !reading.Tags.Contains("PRONITEM") && mustHave && IsHeavy(reading))
+            return basic with { Intent = Intent.NotFound, Pending = basic.Intent };
+        if (!focus.Items.IsEmpty && (mustHave || basic.Units.IsEmpty)) return basic with { Items = focus.Items };
+        return mustHave ? AskBack(basic, []) : basic;
+    }
+
+    /// <summary>Whether what is unexplained could be the name of something, not just a filler word.</summary>
+    private static bool IsHeavy(Reading reading) => reading.Residue.Any(word => word.Length >= (word[0] < 128 ? 5 : 3));
+
+    private static IEnumerable<int> ItemsSaid(Reading reading, Focus focus)
+    {
+        if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return NotNegated(reading);
+        if (!reading.Tags.Contains("ORDINALREF")) return [];
+        if (focus.List.IsEmpty) return reading.Numbers(Tags.Ordinal);
+        if (reading.Tags.Contains("FIRST")) return focus.List.Take(1);
+        if (reading.Tags.Contains("LAST")) return focus.List.TakeLast(1);
+        var step = reading.Tags.Contains("NEXT") ? 1 : reading.Tags.Contains("PREVIOUS") ? -1 : 0;
+        if (step != 0) return focus.Items is [var current, ..] ? Neighbour(focus.List, current, step) : [];
+        return reading.Numbers(Tags.Ordinal).Select(place => focus.List.ElementAtOrDefault(place - 1)).Where(item => item != 0);
+    }
+
+    private static IEnumerable<int> Neighbour(ImmutableArray<int> list, int current, int step)
+    {
+        var at = list.IndexOf(current) + step;
+        return at >= 0 && at < list.Length ? [list[at]] : [];
+    }
+
+    /// <summary>"不是13，是14" and "先不聊第8项，第3项…": a number that is denied does not count while another stands.</summary>
+    private static int[] NotNegated(Reading reading)
+    {
+        var marks = reading.Marks.Where(mark => mark.Tag == Tags.Number).ToArray();
+        var kept = marks.Where(mark => !Negation.Before(reading.Text, mark.Start)).ToArray();
+        return [.. (kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
+    }
+
+    private static ImmutableArray<NamedUnit> FocusUnits(Facts facts, Focus focus) =>
+        [.. (focus.Units.IsEmpty ? focus.RecentUnits.TakeLast(1) : focus.Units).Select(name => NamedUnit.Of(name, facts))];
+
+    private static Understood AskBack(Understood basic, int[] candidates) =>
+        basic with { Intent = Intent.Clarify, Pending = basic.Intent, Items = [.. candidates] };
+
+    private static Understood Candidates(Understood basic, Reading reading) =>
+        reading.Tags.Contains(Tags.Topic) ? basic with { Items = [.. TopicChoice.Of(reading)] } : basic;
+
+    private static string? UnknownName(Reading reading) =>
+        reading.Marks.FirstOrDefault(mark => mark.Tag is Tags.UnknownUnit or Tags.BadNumber)?.Value as string;
+}

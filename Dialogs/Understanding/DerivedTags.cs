@@ -1,0 +1,53 @@
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Adds the tags that follow from others, from the plan and from the focus.</summary>
+internal static class DerivedTags
+{
+    /// <summary>Adds them to the reading's tags.</summary>
+    public static void AddTo(Reading reading, Facts facts, Focus focus)
+    {
+        var tags = reading.Tags;
+        AddTopic(reading, tags);
+        AddUnits(reading, tags);
+        AddSection(reading, tags);
+        AddFocus(tags, focus);
+        if (tags.Contains("PLANDATE") || tags.Contains("PLANYEAR")) tags.Add("PLANINFO");
+        if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
+        if (tags.Contains(Tags.Ordinal) || tags.Contains("FIRST") || tags.Contains("LAST") || tags.Contains("NEXT") || tags.Contains("PREVIOUS")) tags.Add("ORDINALREF");
+        if (tags.Contains(Tags.Ordinal) && focus.List.IsEmpty) tags.Add(Tags.Number);
+        if (tags.Contains("ORDINALREF") && !focus.List.IsEmpty) tags.Add(Tags.Number);
+        if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM")) tags.Add("THING");
+    }
+
+    private static void AddTopic(Reading reading, HashSet<string> tags)
+    {
+        tags.Remove(Tags.Content);
+        if (reading.Residue.Count > 0) tags.Add(Tags.Residue);
+        if (reading.Hits is not [{ Share: >= 0.5 } best, ..]) return;
+        tags.Add(Tags.Topic);
+        if (reading.Topic.Any(segment => segment.Text.Length >= 4) && best.Share > 0.9) tags.Add("TOPICTITLE");
+    }
+
+    private static void AddUnits(Reading reading, HashSet<string> tags)
+    {
+        var units = reading.Units().Count();
+        if (units > 0) tags.Add("ANYUNIT");
+        if (units > 1) tags.Add("UNITS2");
+    }
+
+    private static void AddSection(Reading reading, HashSet<string> tags)
+    {
+        if (SectionMention.Of(reading) is not null) tags.Add("SECTIONREF");
+    }
+
+    private static void AddFocus(HashSet<string> tags, Focus focus)
+    {
+        if (!focus.Items.IsEmpty) tags.Add("FOCUSITEM");
+        if (!focus.Units.IsEmpty || !focus.RecentUnits.IsEmpty) tags.Add("FOCUSUNIT");
+        if (focus.RecentUnits.Length > 1) tags.Add("FOCUSUNITS");
+        if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
+        if (focus.Intent is { } last) tags.Add("LAST" + last.ToString().ToUpperInvariant());
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Finds the numbers by which people call items, sections and places in a list, in every writing.</summary>
+internal static partial class ItemNumbers
+{
+    private const string N = "(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})";
+
+    /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
+    public static IEnumerable<Mark> Find(string text)
+    {
+        foreach (Match match in Named().Matches(text)) yield return Numbers(match, Tags.Number);
+        foreach (Match match in Sections().Matches(text)) yield return Numbers(match, Tags.SectionNumber);
+        foreach (Match match in Negative().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.BadNumber, match.Value);
+        foreach (Match match in Ordinals().Matches(text)) yield return Numbers(match, Tags.Ordinal);
+        foreach (Match match in Counts().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Count);
+        foreach (Match match in DocumentNumbers().Matches(text)) yield return new Mark(match.Index, match.Length, "PLANINFO");
+        foreach (Match match in EnglishWords().Matches(text)) yield return English(match);
+        foreach (Match match in Bare().Matches(text)) yield return Numbers(match, Tags.Number);
+    }
+
+    private static Mark Numbers(Match match, string tag)
+    {
+        int[] numbers = [.. match.Groups["n"].Captures.Select(capture => Value(capture.Value))];
+        return new Mark(match.Index, match.Length, tag, match.Groups["to"].Success ? Span(numbers) : numbers);
+    }
+
+    private static int[] Span(int[] ends) =>
+        ends is [var first, var last] && last > first && last - first < 100 ? [.. Enumerable.Range(first, last - first + 1)] : ends;
+
+    private static int Value(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumber.Parse(text) ?? -1;
+
+    private static Mark English(Match match)
+    {
+        var group = match.Groups["list"].Success ? Tags.Ordinal : match.Groups["section"].Success ? Tags.SectionNumber : Tags.Number;
+        return new Mark(match.Index, match.Length, group, match.Groups["w"].Captures.Select(capture => EnglishNumber.Parse(capture.Value) ?? -1).ToArray());
+    }
+
+    // 第13项, 13号, （十三）, 13、14项, 第3至5条, 条目5, item 13, #13, no. 13; not 十一项 after 前 (the first eleven), not 那一项.
+    [GeneratedRegex(@"(?<![前每某同任其哪这那此]|[0-9.\-])第?\s*" + N + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|件)|[（(]\s*" + N + @"\s*[）)]|(?:条目|事项|任务|编号|序号|项目|第|items?\s*(?:no\.?|number|\#)?|tasks?\s*(?:no\.?|number|\#)?|point|entry|matter|number|no\.|\#|№)\s*" + N + @"(?:(?<to>\s*(?:至|到|-|–|to|through)\s*)" + N + @"|(?:\s*(?:、|,|，|和|与|及|and|&)\s*(?:item|task)?\s*" + N + @")*)(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"第\s*" + N + @"\s*(?:大?部分|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=\S{3})|(?:section|part|chapter)\s*" + N)]
+    private static partial Regex Sections();
+
+    [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|第?(?:零|0)(?:项|条|号)")]
+    private static partial Regex Negative();
+
+    [GeneratedRegex(@"(?:第|排第|排在第)\s*" + N + @"\s*个|排(?:在)?第\s*" + N + @"(?:位|的)?|the\s+" + N + @"(?:st|nd|rd|th)\s+one")]
+    private static partial Regex Ordinals();
+
+    // 两家, 三个单位, 3天内: amounts, never an item.
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|前\s*[0-9一二两三四五六七八九十]+\s*[项条个]|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
+    private static partial Regex DocumentNumbers();
+
+    [GeneratedRegex(@"\b(?:(?:(?<section>section|part|chapter)|items?|tasks?|number|no|point|entry|on|for|about|with)\s+)(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + @"))*\b(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))|\b(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)\b")]
+    private static partial Regex EnglishWords();
+
+    // "20", "十四的责任单位", "应该是十八", "13谁牵头": a number that stands alone.
+    [GeneratedRegex(@"(?<![0-9.\-=一二三四五六七八九十百第年月/〔\[]|[a-z])(?<n>[0-9]{1,3})(?![0-9.%％\-/=]|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))|(?<![\u4e00-\u9fff])(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])|(?<=是|为|把|看|查|问|换|说|换成|改成|改为|到)(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])|(?<n>(?:[二三四五六七八九]?十[一二三四五六七八九]|[二三四五六七八九]十|十))(?=\s*$|[，,。?？呢]|由谁|由哪|谁|归|牵头|责任单位|的(?:牵头|责任|负责|内容|期限|进展|时限))")]
+    private static partial Regex Bare();
+}

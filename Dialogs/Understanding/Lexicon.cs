@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Duban.Plans;
+using Duban.Plans.Units;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>What can be named in questions about one snapshot of facts: units, groups, topics. Compiled once per snapshot.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>What makes an ordinary word a unit: 财政这边, 交通部门.</summary>
+    private static readonly string[] StemEndings = ["这边", "那边", "部门", "系统", "口", "这块", "方"];
+
+    private static readonly ConditionalWeakTable<Facts, Lexicon> Compiled = [];
+
+    private readonly UnitDirectory directory;
+
+    private Lexicon(Facts facts)
+    {
+        Topics = new TopicIndex(facts.Plan);
+        directory = facts.Directory;
+        foreach (var unit in facts.Directory.Units) AddUnit(unit);
+        foreach (var group in facts.Directory.Groups) AddGroup(group);
+    }
+
+    /// <summary>The names of units and groups.</summary>
+    public PhraseTree Names { get; } = new();
+
+    /// <summary>All names as written in the tree, with what they mean; for the spelling pass.</summary>
+    public List<(string Name, string Tag)> NameList { get; } = [];
+
+    /// <summary>What the items speak of.</summary>
+    public TopicIndex Topics { get; }
+
+    /// <summary>The lexicon of a snapshot.</summary>
+    public static Lexicon For(Facts facts) => Compiled.GetValue(facts, static key => new Lexicon(key));
+
+    /// <summary>A unit that neither the notice nor the directory names but every county has, or null.</summary>
+    public Unit? FromCatalogue(string name) => directory.FromCatalogue(name);
+
+    private void AddUnit(Unit unit)
+    {
+        foreach (var stem in unit.Stems.SelectMany(stem => StemEndings.Select(ending => stem + ending))) Add(stem, Tags.Unit, unit);
+        foreach (var name in unit.Aliases.Prepend(unit.PrintedName).Prepend(unit.Name)) Add(name, Tags.Unit, unit);
+        foreach (var name in unit.EnglishNames.SelectMany(EnglishForms)) Add(name, Tags.Unit, unit);
+    }
+
+    private void AddGroup(UnitGroup group)
+    {
+        foreach (var name in group.Aliases.Prepend(group.Name).Concat(group.EnglishNames)) Add(name, Tags.Group, group);
+    }
+
+    private void Add(string name, string tag, object value)
+    {
+        var folded = Normaliser.Fold(name);
+        if (folded.Length < 2) return;
+        Names.Add(folded, tag, value);
+        NameList.Add((folded, tag));
+        var plain = folded.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+        if (plain != folded) Names.Add(plain, tag, value);
+    }
+
+    /// <summary>County Justice Bureau is also called Justice Bureau, justice department and bureau of justice.</summary>
+    private static IEnumerable<string> EnglishForms(string name)
+    {
+        var bare = name.Replace("County ", "", StringComparison.OrdinalIgnoreCase);
+        yield return name;
+        yield return bare;
+        if (bare.EndsWith(" Bureau", StringComparison.OrdinalIgnoreCase))
+        {
+            var field = bare[..^" Bureau".Length];
+            yield return "Bureau of " + field;
+            yield return field + " Department";
+            yield return field + " Office";
+            yield return field.Replace(" and ", " & ", StringComparison.OrdinalIgnoreCase) + " Bureau";
+        }
+    }
+}

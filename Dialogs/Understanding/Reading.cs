@@ -1,0 +1,58 @@
+using Duban.Plans.Units;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>An utterance with its marks and all that follows from them: topic, tags, named things.</summary>
+internal sealed class Reading
+{
+    private readonly List<(string Text, string[] Alternatives)> segments;
+
+    private Reading(string text, IReadOnlyList<Mark> marks, Lexicon lexicon)
+    {
+        Text = text;
+        Marks = marks;
+        segments = [.. TopicSegments.Of(text, marks)];
+        Hits = lexicon.Topics.Rank([.. segments.Select(segment => segment.Alternatives)]);
+        Residue = [.. TopicSegments.Unexplained(text, marks, lexicon.Topics)];
+        Tags = [.. marks.Select(mark => mark.Tag)];
+        Lexicon = lexicon;
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Mark> Marks { get; }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The items that speak of the topic, best first.</summary>
+    public IReadOnlyList<TopicHit> Hits { get; }
+
+    /// <summary>What nothing explains.</summary>
+    public IReadOnlyList<string> Residue { get; }
+
+    /// <summary>How many letters nothing explains, names of nobody among them.</summary>
+    public int Unexplained =>
+        Residue.Sum(word => word.Length) + Marks.Where(mark => mark.Tag == Understanding.Tags.UnknownUnit).Sum(mark => mark.Length);
+
+    /// <summary>The tags of the marks; the understander adds derived ones.</summary>
+    public HashSet<string> Tags { get; }
+
+    /// <summary>The topic's segments, each with its alternatives.</summary>
+    public IReadOnlyList<(string Text, string[] Alternatives)> Topic => segments;
+
+    public static Reading Of(string text, Lexicon lexicon, DateOnly today, int year) =>
+        new(text, Tagger.Tag(text, lexicon, today, year), lexicon);
+
+    public IEnumerable<int> Numbers(string tag) => Marks.Where(mark => mark.Tag == tag).SelectMany(mark => (int[])mark.Value!).Distinct();
+
+    public T? First<T>(string tag) where T : struct => Marks.FirstOrDefault(mark => mark.Tag == tag)?.Value as T?;
+
+    public IEnumerable<NamedUnit> Units() =>
+        Marks.Select(mark => mark switch
+        {
+            { Value: Unit unit } => NamedUnit.Of(unit),
+            { Value: UnitGroup group } => NamedUnit.Of(group),
+            { Tag: Understanding.Tags.Township, Value: string name } => NamedUnit.Township(name),
+            _ => null,
+        }).OfType<NamedUnit>().DistinctBy(unit => unit.Name);
+}

@@ -1,0 +1,30 @@
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Finds the section a question means, by number or by its title.</summary>
+internal static class SectionMention
+{
+    /// <summary>The section's number; null where none is meant. A number that no section has is returned as said.</summary>
+    public static int? Of(Reading reading)
+    {
+        var byTitle = ByTitle(reading);
+        if (byTitle is not null) return byTitle;
+        return reading.Tags.Contains(Tags.SectionNumber) ? reading.Numbers(Tags.SectionNumber).First() : null;
+    }
+
+    /// <summary>A whole title, or a good part of one where the words say that a section is meant.</summary>
+    private static int? ByTitle(Reading reading)
+    {
+        var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains(Tags.SectionNumber);
+        foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= 4))
+        {
+            foreach (var (number, title) in reading.Lexicon.Topics.Sections)
+            {
+                if (!title.Contains(words, StringComparison.Ordinal) && !words.Contains(title, StringComparison.Ordinal)) continue;
+                var whole = words.Length >= title.Length - 1;
+                if (whole || saysSection || reading.Lexicon.Topics.Saying(words).Length == 0) return number;
+            }
+        }
+
+        return null;
+    }
+}

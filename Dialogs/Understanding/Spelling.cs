@@ -1,0 +1,96 @@
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>The second, costlier pass over what the first left unexplained: homophones in Chinese, one letter off in English.</summary>
+internal static class Spelling
+{
+    private static readonly string[] NotCorrected = [Tags.Stop, Tags.Polite, "OFFTOPIC", "ITEMWORD", "ELLIPSIS", "PRONITEM", "PRONANY", "YESNO", "SECTION", "ANYWHICH"];
+
+    private static readonly ILookup<string, string> WordsByReading =
+        Words.All.Where(entry => entry.Word.Length >= 2 && !NotCorrected.Contains(entry.Tag))
+            .ToLookup(entry => Readings.Of(entry.Word), entry => entry.Word);
+
+    private static readonly string[] EnglishWords =
+        [.. Words.All.Select(entry => entry.Word).Where(word => word.Length >= 4 && word.All(char.IsAsciiLetterLower)).Distinct()];
+
+    /// <summary>The text with unexplained words read as the lexicon's, or null where none sounds or looks alike.</summary>
+    public static (string Text, string ReadAs)? Correct(Reading reading, Lexicon lexicon)
+    {
+        var gaps = Gaps(reading).ToArray();
+        if (gaps.Length == 0) return null;
+        return Homophone(reading.Text, gaps, lexicon) ?? NearMiss(reading.Text, gaps, lexicon);
+    }
+
+    private static IEnumerable<(int Start, int End)> Gaps(Reading reading)
+    {
+        var at = 0;
+        foreach (var mark in reading.Marks.Where(mark => mark.Tag != Tags.UnknownUnit).Append(new Mark(reading.Text.Length, 0, "END")))
+        {
+            if (mark.Start > at) yield return (at, mark.Start);
+            at = mark.End;
+        }
+    }
+
+    private static (string, string)? Homophone(string text, (int Start, int End)[] gaps, Lexicon lexicon)
+    {
+        for (var length = 8; length >= 2; length--)
+        {
+            for (var start = 0; start + length <= text.Length; start++)
+            {
+                if (!gaps.Any(gap => gap.Start < start + length && gap.End > start)) continue;
+                var said = text.Substring(start, length);
+                if (!said.All(letter => letter is >= '一' and <= '鿿')) continue;
+                if (SoundsLike(said, lexicon) is { } meant) return (text[..start] + meant + text[(start + length)..], meant);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? SoundsLike(string said, Lexicon lexicon)
+    {
+        var sound = Readings.Of(said);
+        return WordsByReading[sound].Concat(lexicon.NameList.Where(name => name.Name.Length == said.Length && Readings.Of(name.Name) == sound).Select(name => name.Name))
+            .FirstOrDefault(word => word != said && (said.Length == 2 || word.Zip(said).Any(pair => pair.First == pair.Second)));
+    }
+
+    private static (string, string)? NearMiss(string text, (int Start, int End)[] gaps, Lexicon lexicon)
+    {
+        foreach (var (start, end) in gaps)
+        {
+            foreach (var (from, to) in LatinWords(text, start, end))
+            {
+                var said = text[from..to];
+                if (said.Length < 4) continue;
+                var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
+                if (meant is not null) return (text[..from] + meant + text[to..], meant);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> NameWords(Lexicon lexicon) =>
+        lexicon.NameList.Where(name => name.Name[0] < 128).SelectMany(name => name.Name.Split(' ')).Distinct();
+
+    private static IEnumerable<(int From, int To)> LatinWords(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var from = at;
+            while (at < end && char.IsAsciiLetter(text[at])) at++;
+            if (at > from) yield return (from, at);
+        }
+    }
+
+    /// <summary>One letter missing, doubled, changed, or two swapped.</summary>
+    private static bool IsOneOff(string said, string word)
+    {
+        if (said == word || Math.Abs(said.Length - word.Length) > 1 || said[0] != word[0]) return false;
+        var head = 0;
+        while (head < Math.Min(said.Length, word.Length) && said[head] == word[head]) head++;
+        var tail = 0;
+        while (tail < Math.Min(said.Length, word.Length) - head && said[^(tail + 1)] == word[^(tail + 1)]) tail++;
+        var (left, right) = (said.Length - head - tail, word.Length - head - tail);
+        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && said[head] == word[head + 1] && said[head + 1] == word[head]);
+    }
+}

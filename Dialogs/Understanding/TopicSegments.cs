@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>What remains of an utterance when all function words are taken: the words of its topic.</summary>
+internal static class TopicSegments
+{
+    private static readonly PhraseTree Synonyms = Plant();
+
+    /// <summary>The topic's segments, each with the other words that the data names for it; the said words first.</summary>
+    public static IEnumerable<(string Text, string[] Alternatives)> Of(string text, IReadOnlyList<Mark> marks)
+    {
+        foreach (var mark in marks.Where(mark => mark.Tag == Tags.Quote)) yield return WithSynonyms(((string)mark.Value!).Trim());
+        foreach (var run in Runs(text, marks))
+        {
+            foreach (var part in Parts(run)) yield return WithSynonyms(part);
+        }
+    }
+
+    /// <summary>Pieces of two letters or more that neither the lexicon nor the plan explains.</summary>
+    public static IEnumerable<string> Unexplained(string text, IReadOnlyList<Mark> marks, TopicIndex topics) =>
+        from run in Runs(text, marks)
+        from part in Parts(run)
+        where part.Length >= 2
+        let known = WithSynonyms(part).Alternatives.Any(words => topics.Rank([[words]]) is [{ Share: >= 0.5 }, ..])
+        where !known
+        select part;
+
+    private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
+    {
+        var run = new StringBuilder();
+        var at = 0;
+        foreach (var mark in marks.Append(new Mark(text.Length, 0, "END")))
+        {
+            run.Append(text, at, mark.Start - at);
+            if (mark.Tag == Tags.Content) run.Append(text, mark.Start, mark.Length);
+            else
+            {
+                yield return run.ToString();
+                run.Clear();
+            }
+
+            at = mark.End;
+        }
+    }
+
+    /// <summary>Splits at punctuation and spaces; English topics of several words are found whole first.</summary>
+    private static IEnumerable<string> Parts(string run)
+    {
+        for (var at = 0; at < run.Length;)
+        {
+            var phrase = Synonyms.At(run, at).LastOrDefault(mark => run[mark.Start] < 128);
+            if (phrase is not null)
+            {
+                yield return run.Substring(phrase.Start, phrase.Length);
+                at = phrase.End;
+                continue;
+            }
+
+            var end = at;
+            while (end < run.Length && IsWord(run[end]) && (run[end] < 128) == (run[at] < 128)) end++;
+            var part = run[at..end];
+            if (part.Length >= 2) yield return part;
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '+' or '-' or '\'';
+
+    private static (string Text, string[] Alternatives) WithSynonyms(string part)
+    {
+        var alternatives = new List<string> { part };
+        for (var at = 0; at < part.Length; at++)
+        {
+            foreach (var mark in Synonyms.At(part, at))
+            {
+                alternatives.AddRange(((string[])mark.Value!).Select(meant => part[..mark.Start] + meant + part[mark.End..]));
+            }
+        }
+
+        return (part, [.. alternatives.Distinct()]);
+    }
+
+    private static PhraseTree Plant()
+    {
+        var tree = new PhraseTree();
+        foreach (var row in DataFile.Rows("topics.tsv"))
+        {
+            var meant = row[1].Split('|', StringSplitOptions.TrimEntries);
+            foreach (var said in row[0].Split('|', StringSplitOptions.TrimEntries)) tree.Add(said, "SYNONYM", meant);
+        }
+
+        return tree;
+    }
+}

@@ -1,0 +1,34 @@
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>From a message to its meaning: clean, mark, pick the intent, complete from the focus.</summary>
+public static class Understander
+{
+    /// <summary>Understands an utterance in the light of what was said before.</summary>
+    public static Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today)
+    {
+        var lexicon = Lexicon.For(facts);
+        var year = facts.Plan.Year ?? today.Year;
+        var reading = Reading.Of(utterance.Text, lexicon, today, year);
+        string? readAs = null;
+        if (Spelling.Correct(reading, lexicon) is { } better)
+        {
+            var corrected = Reading.Of(better.Text, lexicon, today, year);
+            if (corrected.Unexplained < reading.Unexplained) (reading, readAs) = (corrected, better.ReadAs);
+        }
+
+        DerivedTags.AddTo(reading, facts, focus);
+        var (intent, weight, rule) = Pick(reading.Tags, focus);
+        var understood = Completion.Complete(intent, reading, facts, focus) with { Language = utterance.Language, ReadAs = readAs, Trace = $"{rule}: {string.Join(' ', reading.Tags)}" };
+        return understood with { Confidence = Confidence.Of(understood, reading, weight) };
+    }
+
+    private static (Intent Intent, double Weight, string Rule) Pick(IReadOnlySet<string> tags, Focus focus)
+    {
+        var best = RuleBook.Fitting(tags).FirstOrDefault();
+        var carried = Carrying.Of(tags, focus);
+        if (carried is { } last && (best is null || last.Weight > best.Weight)) return (last.Intent, last.Weight, "carried");
+        return best is null ? (Intent.OutOfScope, 0, "none") : (best.Intent, best.Weight, best.Name);
+    }
+}

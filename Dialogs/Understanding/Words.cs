@@ -1,0 +1,23 @@
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>The words of both languages and the concepts they tell, from words.zh.tsv and words.en.tsv.</summary>
+internal static class Words
+{
+    /// <summary>All words with their tags.</summary>
+    public static IReadOnlyList<(string Word, string Tag)> All { get; } = [.. Load("words.zh.tsv", ' '), .. Load("words.en.tsv", '|')];
+
+    /// <summary>The words as a tree.</summary>
+    public static PhraseTree Tree { get; } = Plant();
+
+    private static IEnumerable<(string Word, string Tag)> Load(string file, char separator) =>
+        from row in DataFile.Rows(file)
+        from word in row[1].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        select (word, row[0]);
+
+    private static PhraseTree Plant()
+    {
+        var tree = new PhraseTree();
+        foreach (var (word, tag) in All) tree.Add(word, tag);
+        return tree;
+    }
+}
