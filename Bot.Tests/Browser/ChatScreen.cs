@@ -56,11 +56,16 @@ internal sealed class ChatScreen(IPage page)
         await Suggestions.First.WaitForAsync();
     }
 
-    /// <summary>Keeps a picture for people to look at, once pictures and animations stand still.</summary>
+    /// <summary>Keeps a picture for people to look at, once it has scrolled to its end.</summary>
     public async Task KeepAsync(string name)
     {
         Directory.CreateDirectory(Folder);
-        await page.EvaluateAsync("() => document.fonts.ready");
+        await page.WaitForFunctionAsync("""
+            () => {
+              const scrolled = document.querySelector('.webchat__basic-transcript__scrollable');
+              return scrolled.scrollHeight - scrolled.scrollTop - scrolled.clientHeight < 2;
+            }
+            """);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
 
