@@ -19,7 +19,14 @@ public sealed class ApprovedPlansTests
     public void ReadGivesTheApprovedPlanOfTheSeed() =>
         AssertApproved(SampleNotices.Read(SampleNotices.Seed), Path.Combine(SampleNotices.Folder, "..", "Seed.json"));
 
-    // What differs from the approved file is written beside it, to be read and renamed.
+    // What differs from the approved file lies beside the test's program, to be read and copied.
+    private static string? FirstDifference(string received, string expected)
+    {
+        var (left, right) = (received.Split('\n'), expected.Split('\n'));
+        var at = Enumerable.Range(0, Math.Max(left.Length, right.Length)).FirstOrDefault(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i), -1);
+        return at < 0 ? null : $"line {at + 1}: {left.ElementAtOrDefault(at)} instead of {right.ElementAtOrDefault(at)}";
+    }
+
     private static void AssertApproved(ReadResult result, string approved)
     {
         result.Refusal.ShouldBeNull();
@@ -27,9 +34,9 @@ public sealed class ApprovedPlansTests
         var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
         if (received != expected)
         {
-            File.WriteAllText(approved.Replace(".json", ".received.json", StringComparison.Ordinal), received);
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(approved)), received);
         }
 
-        received.ShouldBe(expected);
+        FirstDifference(received, expected).ShouldBeNull(Path.GetFileName(approved));
     }
 }

@@ -26,6 +26,7 @@ public static class ClauseCut
     // …落实。〔…〕。 leaves one full stop, 〔…〕； leaves none of the separators; a line that was all clause goes.
     private static Passage Seam(Passage left, Passage right)
     {
+        var apart = EndsLine(left.Text) || StartsLine(right.Text);
         left = left.Trim();
         right = right.Trim();
         var ended = left.Length == 0 || left.Text[^1] is '。' or '；' or '！' or '\n';
@@ -34,6 +35,10 @@ public static class ClauseCut
             right = right.From(right.Text.TakeWhile(letter => letter is '。' or '；' or ';' or '，' or ',' or '、').Count()).Trim();
         }
 
-        return left.Length == 0 ? right : right.Length == 0 ? left : Passage.Join("", [left, right]);
+        return left.Length == 0 ? right : right.Length == 0 ? left : Passage.Join(apart ? "\n" : "", [left, right]);
     }
+
+    private static bool EndsLine(string text) => text.AsSpan().TrimEnd([' ', '\t', '\u3000']).EndsWith("\n");
+
+    private static bool StartsLine(string text) => text.AsSpan().TrimStart([' ', '\t', '\u3000']).StartsWith("\n");
 }

@@ -28,6 +28,20 @@ public sealed class ClauseReader
     /// <summary>Whether the passage holds a clause.</summary>
     public static bool HoldsClause(Passage source) => Read(source, new WarningList()).Clauses.Count > 0;
 
+    /// <summary>What a cell of a column with that role says: its names, and roles of their own where verbs give them.</summary>
+    public static IEnumerable<ClauseFinding> ReadCell(ClausePart part, Passage cell)
+    {
+        var labels = Labels(cell.Folded).ToList();
+        if (labels.Count > 0 && labels[0].Start == 0)
+        {
+            var reader = new ClauseReader(cell, new WarningList());
+            reader.ReadLabels(cell);
+            return reader.findings;
+        }
+
+        return ProseClause.Parts(GlobalRules.Cut(cell).Rest, part).Select(finding => Within(part, finding));
+    }
+
     private void FindClauses()
     {
         for (var i = 0; i < folded.Length;)
@@ -39,8 +53,8 @@ public sealed class ClauseReader
     // The index after the clause that begins here, or null.
     private int? TryClauseAt(int index) =>
         folded[index] is '[' or '(' or '{' ? TryBracketed(index)
-        : AtSentenceStart(index) ? TryLabelled(index) ?? TrySentence(index)
-        : folded[index] == '由' && index > 0 && folded[index - 1] == ',' ? TryTail(index)
+        : AtSentenceStart(index) ? TryLabelled(index) ?? TrySentence(index) ?? TryLeadIn(index)
+        : folded[index] == '由' && index > 0 && folded[index - 1] == ',' ? TryTail(index) ?? TryLeadIn(index)
         : null;
 
     private bool AtSentenceStart(int index) =>
@@ -161,6 +175,23 @@ public sealed class ClauseReader
 
     // …建设，由县司法局牵头，县财政局配合。
     private int? TryTail(int index) => TryProse(index - 1, index, SentenceEnd(index));
+
+    // 由县教育局牵头，于第一季度制定方案。 names the lead within a sentence of the text, which stays.
+    private int? TryLeadIn(int index)
+    {
+        if (folded[index] != '由')
+        {
+            return null;
+        }
+
+        var verb = folded.IndexOf("牵头", index, Math.Min(80, folded.Length - index), StringComparison.Ordinal);
+        if (verb > index && NameList.HoldsOnlyNames(source.Slice(index + 1, verb)))
+        {
+            findings.Add(new ClauseFinding(ClausePart.Lead, source.Slice(index + 1, verb)));
+        }
+
+        return null;
+    }
 
     private int? TryProse(int cutFrom, int start, int end)
     {

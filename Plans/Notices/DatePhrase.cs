@@ -49,7 +49,7 @@ public sealed partial record DatePhrase
         if (!first.SaysBefore && Dash().Match(text[at..]) is { Success: true } dash
             && TryReadOne(text[(at + dash.Length)..], first.Year ?? planYear, issuedOn, first.Due?.Month) is { } last)
         {
-            return last with { Length = at + dash.Length + last.Length, NamesYear = first.NamesYear || last.NamesYear };
+            return last with { Length = at + dash.Length + last.Length, NamesYear = first.NamesYear || last.NamesYear, IsBare = false };
         }
 
         return first with { Length = at };

@@ -18,7 +18,7 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
 
     private ImmutableArray<Deadline> Find(Passage passage, bool isLimit, WarningList warnings)
     {
-        passage = passage.Where(i => !char.IsWhiteSpace(passage.Text[i]));
+        passage = passage.Where(i => passage.Text[i] == '\n' || !char.IsWhiteSpace(passage.Text[i]));
         var folded = passage.Folded;
         var found = ImmutableArray.CreateBuilder<Deadline>();
         for (var i = 0; i < folded.Length;)
@@ -36,7 +36,7 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
     }
 
     private static bool CanBegin(string folded, int index) =>
-        "0123456789一二三四五六七八九十〇今本当明次来每按年月第上下前到全岁逐".Contains(folded[index], StringComparison.Ordinal)
+        "0123456789一二三四五六七八九十〇今本当明次来去每按逐年月第上下前全".Contains(folded[index], StringComparison.Ordinal)
         && !(index > 0 && char.IsAsciiDigit(folded[index]) && (char.IsAsciiDigit(folded[index - 1]) || folded[index - 1] == '.'));
 
     // How many letters were used up.
@@ -48,6 +48,12 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
         {
             found.Add(new Deadline(passage.Text.Substring(index, recurring.Length), null));
             return recurring.Length;
+        }
+
+        if (isLimit && year is { } whole && window.StartsWith("全年", StringComparison.Ordinal))
+        {
+            found.Add(new Deadline(passage.Text.Substring(index, 2), new DateOnly(whole, 12, 31)));
+            return 2;
         }
 
         if (DatePhrase.TryRead(window, year, issuedOn) is not { } phrase || !phrase.NamesYear && Counts(before))

@@ -27,12 +27,13 @@ public static class NameList
     public static bool HoldsOnlyNames(Passage list)
     {
         var names = Pieces(list).SelectMany(AtEtCetera).Select(name => Tight(name.Trim(IsFringe).Folded)).Where(name => name.Length > 0).ToList();
+        names.RemoveAll(Names.IsTime);
         return names.Count > 0 && names.All(name => Names.LooksLikeName(WithoutRole(name)));
     }
 
     private static string WithoutRole(string folded) => RoleMark.TryCut(folded) is { } cut ? cut.Name : folded;
 
-    private static bool IsFringe(char letter) => char.IsWhiteSpace(letter) || letter is '、' or '，' or ',' or '；' or ';' or '。' or '.' or '：' or ':' or '*' or '·';
+    private static bool IsFringe(char letter) => char.IsWhiteSpace(letter) || "、，,；;。.：:*·—–-".Contains(letter, StringComparison.Ordinal);
 
     // Separators outside brackets; 和 and its like only between two names.
     private static IEnumerable<Passage> Pieces(Passage list)
@@ -138,7 +139,7 @@ public static class NameList
     private static PartyName? Read(Passage name, WarningList warnings)
     {
         var text = Tight(name.Text);
-        if (text.Length == 0 || Nobody.Contains(text))
+        if (text.Length == 0 || Nobody.Contains(text) || Names.IsTime(TextFolding.Fold(text)))
         {
             return null;
         }

@@ -26,13 +26,13 @@ public static class NoticeReader
         var warnings = new WarningList();
         var parts = NoticeParts.Of(LineMender.Mend(blocks, warnings));
         var head = NoticeHead.Read(parts, warnings);
-        var body = PlanBody.Read(parts, warnings);
+        var body = PlanBody.Read(parts, head.Title, warnings);
         if (!SignsOfNotice.In(parts, head, body))
         {
             return Refused(WarningTexts.NoNotice);
         }
 
-        var plan = new PlanAssembler(head, warnings).Assemble(body.Sections, body.Drafts, body.Preamble);
+        var plan = new PlanAssembler(head, warnings).Assemble(body);
         return new ReadResult { Plan = plan, Warnings = warnings.InOrder() };
     }
 

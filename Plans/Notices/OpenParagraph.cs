@@ -73,7 +73,8 @@ public sealed class OpenParagraph
     {
         foreach (var piece in pieces)
         {
-            if (Spaces.InsideWord(piece.Text) is { } around && Marker is not { Length: > 0 } | Spaces.InsideWord(piece.Text[Math.Min(piece.Length, 3)..]) is not null)
+            var words = piece == pieces[0] && Marker is not null ? piece.Text[Math.Min(Marker.Length, piece.Length)..] : piece.Text;
+            if (!IsLabelled && !LineSigns.IsSignature(folded.ToString(0, Math.Min(folded.Length, 80))) && Spaces.InsideWord(words) is { } around)
             {
                 warnings.Add(piece.FirstLine, WarningTexts.SpacesInside(around));
             }

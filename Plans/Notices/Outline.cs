@@ -24,10 +24,26 @@ public sealed partial class Outline
     public static (ImmutableArray<Section> Sections, IReadOnlyList<ItemDraft> Drafts) Read(OutlineTree tree, bool isLetter, WarningList warnings)
     {
         var outline = new Outline(tree, isLetter, warnings);
+        outline.CutConclusion();
         var drafts = outline.Items().Select(outline.Draft).ToList();
         outline.WarnOfHeadings();
         outline.WarnOfTheRest(tree);
         return (outline.Sections(), drafts);
+    }
+
+    // 各地各部门要认真抓好落实… after the last item's clause concludes the notice, if no other item goes on after its clause.
+    private void CutConclusion()
+    {
+        var items = Items().ToList();
+        if (items.Count < 2 || !items[^1].HoldsClause || items.SkipLast(1).Any(item => item.Children.Count > 0 || item.WordsAfterClause().Any()))
+        {
+            return;
+        }
+
+        foreach (var passage in items[^1].CutAfterClause())
+        {
+            warnings.Add(passage.FirstLine, WarningTexts.NoPart(passage.Text));
+        }
     }
 
     private ImmutableArray<Section> Sections() =>

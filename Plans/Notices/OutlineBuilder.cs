@@ -8,16 +8,17 @@ public sealed class OutlineBuilder
     private readonly List<Passage> preamble = [];
     private readonly List<Passage> closing = [];
     private readonly bool headingsAreSections;
+    private readonly string title;
     private int headings;
     private bool closed;
 
-    private OutlineBuilder(bool headingsAreSections) => this.headingsAreSections = headingsAreSections;
+    private OutlineBuilder(bool headingsAreSections, string title) => (this.headingsAreSections, this.title) = (headingsAreSections, title);
 
-    /// <summary>The tree of these paragraphs.</summary>
-    public static OutlineTree Build(IReadOnlyList<Paragraph> paragraphs)
+    /// <summary>The tree of these paragraphs; the plan's title is no head of it.</summary>
+    public static OutlineTree Build(IReadOnlyList<Paragraph> paragraphs, string title)
     {
         var numbered = paragraphs.Any(each => MarkerReader.TryRead(each.Folded) is { Kind: MarkerKind.HanComma or MarkerKind.Chapter });
-        var builder = new OutlineBuilder(!numbered);
+        var builder = new OutlineBuilder(!numbered, title);
         foreach (var paragraph in paragraphs)
         {
             builder.Take(paragraph);
@@ -50,6 +51,7 @@ public sealed class OutlineBuilder
     // A heading without number counts as a section where no section has a number.
     private Marker? HeadingMarker(Paragraph paragraph) =>
         headingsAreSections && paragraph.HeadingLevel is > 0 and <= 6 && !LineSigns.IsAttachment(paragraph.Folded)
+        && !title.Contains(Spaces.RemoveAll(paragraph.Text), StringComparison.Ordinal)
             ? new Marker(MarkerKind.Chapter, ++headings, "", 0)
             : null;
 

@@ -42,6 +42,21 @@ public sealed class OutlineNode(Marker marker, Passage content, OutlineNode? par
     /// <summary>Whether a responsibility clause stands in its own words, not in those of deeper heads.</summary>
     public bool HoldsClause => holdsClause ??= ClauseReader.HoldsClause(Passage.Join("\n", [Content, .. Paragraphs]));
 
+    /// <summary>The paragraphs that follow the last one with a clause.</summary>
+    public IEnumerable<Passage> WordsAfterClause()
+    {
+        var last = Paragraphs.FindLastIndex(ClauseReader.HoldsClause);
+        return last < 0 && !ClauseReader.HoldsClause(Content) ? [] : Paragraphs.Skip(last + 1);
+    }
+
+    /// <summary>Takes those paragraphs out.</summary>
+    public IReadOnlyList<Passage> CutAfterClause()
+    {
+        Passage[] cut = [.. WordsAfterClause()];
+        Paragraphs.RemoveRange(Paragraphs.Count - cut.Length, cut.Length);
+        return cut;
+    }
+
     /// <summary>The title of a head that is no item.</summary>
     public string Title => Spaces.RemoveAll(Content.Text).TrimEnd('。', '：', ':');
 

@@ -11,9 +11,10 @@ public sealed class PlanAssembler(NoticeHead head, WarningList warnings)
     private bool firstLeads;
 
     /// <summary>The plan.</summary>
-    public Plan Assemble(ImmutableArray<Section> sections, IReadOnlyList<ItemDraft> drafts, IEnumerable<Passage> preamble)
+    public Plan Assemble(PlanBody body)
     {
-        foreach (var passage in preamble)
+        firstLeads = body.FirstLeads;
+        foreach (var passage in body.Preamble)
         {
             Learn(GlobalRules.CutSentences(passage));
         }
@@ -25,8 +26,8 @@ public sealed class PlanAssembler(NoticeHead head, WarningList warnings)
             Issuer = head.Issuer,
             IssuedOn = head.IssuedOn,
             Year = head.Year,
-            Sections = sections,
-            Items = [.. ItemNumbers.Settle(drafts, warnings).Select(each => Item(each.Draft, each.Number, each.Label))],
+            Sections = body.Sections,
+            Items = [.. ItemNumbers.Settle(body.Drafts, warnings).Select(each => Item(each.Draft, each.Number, each.Label))],
         };
     }
 

@@ -27,7 +27,7 @@ public static partial class ProseClause
             }
 
             var names = WithoutOpening(prose.Slice(start, match.Index));
-            if (names.Length > 0)
+            if (Tells(names))
             {
                 yield return new ClauseFinding(RoleOf(match.Value), names);
             }
@@ -36,11 +36,14 @@ public static partial class ProseClause
         }
 
         var rest = WithoutOpening(prose.From(start));
-        if (rest.Length > 0)
+        if (Tells(rest))
         {
             yield return new ClauseFinding(withoutVerb, rest);
         }
     }
+
+    // 12月底前完成 stands among the names and is none.
+    private static bool Tells(Passage names) => names.Length > 0 && !Names.IsTime(Spaces.RemoveAll(names.Folded));
 
     private static ClausePart RoleOf(string verb) =>
         verb.Contains("牵头", StringComparison.Ordinal) || verb.Contains("主办", StringComparison.Ordinal) ? ClausePart.Lead

@@ -41,7 +41,7 @@ public static class Signature
         var names = new List<string>();
         for (var i = date - 1; i >= 0 && blocks[i] is Paragraph paragraph && LineSigns.IsSignature(paragraph.Folded.Trim()); i--)
         {
-            names.Insert(0, Spaces.RemoveAll(paragraph.Text));
+            names.InsertRange(0, NameList.Split(paragraph.Content, new WarningList()).Select(name => name.Name));
         }
 
         return names.Count == 0 ? null : string.Join("、", names);

@@ -21,7 +21,7 @@ public sealed class TextLayout
     public static TextLayout Of(IReadOnlyList<TextLine> lines)
     {
         var filled = lines.Where(line => !line.IsBlank && line.HeadingLevel == 0).ToList();
-        var width = WrapWidth([.. filled.Select(line => WidthOf(line.Text.TrimEnd()))]);
+        var width = WrapWidth([.. filled.Select(line => line.Text.TrimEnd())]);
         var indented = filled.Count(line => IsIndented(line.Text));
         return new TextLayout(width, indented * 8 > filled.Count && indented > 2, RunningIn(filled));
     }
@@ -120,18 +120,19 @@ public sealed class TextLayout
 
     private static bool IsIndented(string text) => text.StartsWith("\u3000\u3000", StringComparison.Ordinal) || text.StartsWith("    ", StringComparison.Ordinal) || text.StartsWith('\t');
 
-    // Wrapped: many lines end within three letters of the longest.
-    private static int WrapWidth(double[] widths)
+    // Wrapped: many lines end within three letters of the longest, most of them in the middle of a sentence.
+    private static int WrapWidth(List<string> lines)
     {
-        if (widths.Length < Fewest)
+        if (lines.Count < Fewest)
         {
             return 0;
         }
 
-        Array.Sort(widths);
+        double[] widths = [.. lines.Select(WidthOf).Order()];
         var width = widths[widths.Length * 95 / 100];
-        var full = widths.Count(each => each >= width - 3 && each <= width + 2);
-        return width is >= 15 and <= Longest && widths[^1] <= width + 6 && full * 3 >= widths.Length ? (int)Math.Round(width) : 0;
+        var full = lines.Where(line => WidthOf(line) is var each && each >= width - 3 && each <= width + 2).ToList();
+        var cut = full.Count(line => !EndsSentence(TextFolding.Fold(line[^1])));
+        return width is >= 15 and <= Longest && widths[^1] <= width + 6 && full.Count > 4 && full.Count * 3 >= lines.Count && cut * 2 > full.Count ? (int)Math.Round(width) : 0;
     }
 
     // （一）加强监管。全面落实… has the title running in; （一）加强监管 alone has not. The commoner way counts.
