@@ -9,8 +9,8 @@ public partial class ActivityHandler : IBot
     public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (turnContext.Activity == null) throw new ArgumentException($"{nameof(turnContext)} must have non-null Activity.");
-        if (turnContext.Activity.Type == null) throw new ArgumentException($"{nameof(turnContext)}.Activity must have non-null Type.");
+        if (turnContext.Activity == null) throw new ArgumentException("The turn has no activity.", nameof(turnContext));
+        if (turnContext.Activity.Type == null) throw new ArgumentException("The activity has no type.", nameof(turnContext));
         return turnContext.Activity.Type switch
         {
             ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),

@@ -30,7 +30,7 @@ public partial class TurnContext
     {
         StillRuns(nameof(SendActivitiesAsync));
         ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0) throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        if (activities.Length == 0) throw new ArgumentException("There is nothing to send.", nameof(activities));
         var here = Activity.GetConversationReference();
         var list = activities.Select(activity => activity.ApplyConversationReference(here)).ToList();
         return PassOnAsync(list, 0, cancellationToken);

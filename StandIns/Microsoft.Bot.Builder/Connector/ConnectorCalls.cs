@@ -77,7 +77,7 @@ internal sealed class ConnectorCalls(Func<Uri> baseUri, ServiceClientCredentials
         }
         catch (JsonException exception)
         {
-            throw new HttpOperationException("Unable to deserialize the response.", exception)
+            throw new HttpOperationException("The answer of the service cannot be read.", exception)
             {
                 Request = new HttpRequestMessageWrapper(request, null),
                 Response = new HttpResponseMessageWrapper(response, text),
