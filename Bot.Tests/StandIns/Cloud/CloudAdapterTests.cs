@@ -15,7 +15,7 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task AMessageIsAnsweredByAnEmpty200AndItsReplyGoesToTheChannel()
     {
-        await using var bot = await BotServer.StartAsync(turn => turn.SendActivityAsync("好"));
+        await using var bot = await BotServer.StartAsync(turn => turn.SendActivityAsync(new Activity("message") { Id = "own", Text = "好" }));
         var response = await bot.PostAsync(Hello);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await TextAsync(response)).ShouldBe("");
