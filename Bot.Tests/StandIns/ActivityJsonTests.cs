@@ -159,7 +159,8 @@ public sealed class ActivityJsonTests
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(field => Fields(field.Value, $"{path}/{field.Name}")),
         JsonValueKind.Array => json.EnumerateArray().SelectMany((item, index) => Fields(item, $"{path}/{index}")),
-        JsonValueKind.String when json.TryGetDateTimeOffset(out var time) => [$"{path}={time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)}"],
+        JsonValueKind.String when json.TryGetDateTimeOffset(out var time) =>
+            [$"{path}={time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)}"],
         _ => [$"{path}={json}"],
     };
 }

@@ -11,7 +11,8 @@ public sealed class HostileActivityTests
     private static readonly string[] Names =
     [
         "type", "id", "text", "value", "from", "recipient", "conversation", "entities", "attachments", "channelData", "timestamp",
-        "membersAdded", "suggestedActions", "relatesTo", "historyDisclosed", "properties", "Properties", "$type", "$ref", "callerId", "novelty", "",
+        "membersAdded", "suggestedActions", "relatesTo", "historyDisclosed", "properties", "Properties", "$type", "$ref", "callerId",
+        "novelty", "",
     ];
 
     private static readonly Gen<string> Name = Any(Names);

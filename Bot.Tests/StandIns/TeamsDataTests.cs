@@ -51,7 +51,8 @@ public sealed class TeamsDataTests
         var context = new DefaultHttpContext();
         context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes("""{"id":"29:a","objectId":"oid","email":"a@x","userPrincipalName":"a@t","tenantId":"t"}"""));
         var member = await HttpHelper.ReadRequestAsync<TeamsChannelAccount>(context.Request);
-        (member.Id, member.AadObjectId, member.Email, member.UserPrincipalName, member.TenantId).ShouldBe(("29:a", "oid", "a@x", "a@t", "t"));
+        (member.Id, member.AadObjectId, member.Email, member.UserPrincipalName, member.TenantId)
+            .ShouldBe(("29:a", "oid", "a@x", "a@t", "t"));
         (await Wire.WriteAsync(member)).TryGetProperty("objectId", out _).ShouldBeFalse();
     }
 }

@@ -36,7 +36,8 @@ public abstract partial class BotState : IPropertyManager
         {
             null => new CachedBotState(),
             IDictionary<string, object> bag => new CachedBotState(bag),
-            JsonElement { ValueKind: JsonValueKind.Object } json => new CachedBotState(json.Deserialize<Dictionary<string, object>>(StateJson.Options)),
+            JsonElement { ValueKind: JsonValueKind.Object } json =>
+                new CachedBotState(json.Deserialize<Dictionary<string, object>>(StateJson.Options)),
             _ => throw new InvalidOperationException("What is stored is not a bag of values."),
         };
     }

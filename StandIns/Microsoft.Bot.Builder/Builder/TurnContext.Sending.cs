@@ -6,7 +6,8 @@ public partial class TurnContext
 {
     /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
     {
         StillRuns(nameof(SendActivityAsync));
         if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));

@@ -28,7 +28,8 @@ internal sealed class ConnectorCalls(Func<Uri> baseUri, ServiceClientCredentials
     }
 
     // The exchange is handed out with the result, so it is not disposed here; its content is buffered.
-    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
+    private async Task<(
+        HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         var request = Write(call);
         if (credentials != null) await credentials.ProcessHttpRequestAsync(request, cancellationToken);

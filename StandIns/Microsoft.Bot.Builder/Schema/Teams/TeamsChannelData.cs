@@ -12,7 +12,8 @@ public class TeamsChannelData
 
     /// <summary>Sets the given fields.</summary>
     public TeamsChannelData(
-        ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default, TenantInfo tenant = default)
+        ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default,
+        TenantInfo tenant = default)
     {
         Channel = channel;
         EventType = eventType;
