@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Duban.Bot.Channels.DirectLine;
+
+/// <summary>Puts the Direct Line server into a program.</summary>
+public static class DirectLineServices
+{
+    /// <summary>Adds the server. It needs the stores of AddPlans over a migrated database, and an IBot to talk.</summary>
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, Action<DirectLineOptions>? configure = null)
+    {
+        services.AddOptions<DirectLineOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddKeys().AddConversations().AddEndpoints();
+    }
+
+    private static IServiceCollection AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Duban");
+        return services
+            .AddSingleton<KeyRing>()
+            .AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+                options => options.XmlRepository = provider.GetRequiredService<KeyRing>()))
+            .AddSingleton<ChatPasses>();
+    }
+
+    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<ConversationHub>()
+        .AddSingleton(provider => new DirectLineAdapter(
+            provider.GetRequiredService<ConversationHub>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IOptions<DirectLineOptions>>()))
+        .AddSingleton<TurnRunner>()
+        .AddSingleton<ConversationStart>()
+        .AddHostedService<PendingTurns>();
+
+    private static IServiceCollection AddEndpoints(this IServiceCollection services) => services
+        .AddSingleton<PublicAddress>()
+        .AddSingleton<Doorman>()
+        .AddSingleton<TokenEndpoints>()
+        .AddSingleton<ConversationEndpoints>()
+        .AddSingleton<ActivityEndpoints>()
+        .AddSingleton<SocketEndpoint>();
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Duban.Bot.Channels.DirectLine.Page;
+
+/// <summary>The chat page at / and what it asks for.</summary>
+public static class WebChatPage
+{
+    /// <summary>Adds the page; an <see cref="IPageInfo"/> must be registered beside it.</summary>
+    public static IServiceCollection AddWebChatPage(this IServiceCollection services) => services
+        .AddSingleton<PageFiles>()
+        .AddSingleton<VisitorCookie>()
+        .AddSingleton<PageTokenEndpoint>();
+
+    /// <summary>Serves the page, its files, /api/page and /api/webchat/token.</summary>
+    public static WebApplication MapWebChatPage(this WebApplication app)
+    {
+        var files = app.Services.GetRequiredService<PageFiles>();
+        if (!files.HasWebChat) Log.WebChatMissing(app.Services.GetRequiredService<ILogger<PageFiles>>());
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files.Files, OnPrepareResponse = Prepare });
+        app.MapGet("/", Index);
+        app.MapGet("/index.html", () => Results.Redirect("/"));
+        app.MapGet("/api/page", InfoAsync);
+        app.MapPost("/api/webchat/token", (HttpContext context, PageTokenEndpoint endpoint) => endpoint.HandleAsync(context))
+            .AddEndpointFilter<RouteHandlerBuilder, FailureGuard>()
+            .AddEndpointFilter<RouteHandlerBuilder, OriginGuard>();
+        return app;
+    }
+
+    private static IResult Index(HttpContext context, PageFiles files)
+    {
+        var nonce = PageSecurity.Secure(context.Response);
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Text(files.Index(nonce), "text/html", System.Text.Encoding.UTF8);
+    }
+
+    private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files)
+    {
+        var info = await source.GetAsync(context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        return DirectLineJson.Result(new JsonObject
+        {
+            ["title"] = info.Title,
+            ["documentNumber"] = info.DocumentNumber,
+            ["demoToday"] = info.DemoToday?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["hasWebChat"] = files.HasWebChat,
+        });
+    }
+
+    // Revalidated each time, which costs a 304; the raw index with its place for the nonce is not for browsers.
+    private static void Prepare(StaticFileResponseContext file)
+    {
+        PageSecurity.Secure(file.Context.Response);
+        file.Context.Response.Headers.CacheControl = "no-cache";
+    }
+}
