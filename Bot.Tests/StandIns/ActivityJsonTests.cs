@@ -151,6 +151,15 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
+    public async Task ObjectsOfTheBotsOwnKeepTheNamesOfTheirFields()
+    {
+        var json = await Wire.TextAsync(new Activity("event") { Value = new Counter { Value = 1 }, Entities = [new Place { City = "x" }] });
+        json.ShouldContain("\"Words\":[]");
+        json.ShouldContain("\"City\":\"x\"");
+        json.ShouldContain("\"type\":\"place\"");
+    }
+
+    [Fact]
     public async Task ANumberInThePlaceOfTextIsTaken() =>
         (await Wire.ReadAsync("""{"type":"message","id":17,"text":1.50}""")).Text.ShouldBe("1.50");
 
@@ -159,7 +168,15 @@ public sealed class ActivityJsonTests
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(field => Fields(field.Value, $"{path}/{field.Name}")),
         JsonValueKind.Array => json.EnumerateArray().SelectMany((item, index) => Fields(item, $"{path}/{index}")),
-        JsonValueKind.String when json.TryGetDateTimeOffset(out var time) => [$"{path}={time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)}"],
+        JsonValueKind.String when json.TryGetDateTimeOffset(out var time) =>
+            [$"{path}={time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)}"],
         _ => [$"{path}={json}"],
     };
+
+    private sealed class Place : Entity
+    {
+        public Place() => Type = "place";
+
+        public string? City { get; set; }
+    }
 }

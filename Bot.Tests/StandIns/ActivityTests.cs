@@ -17,7 +17,8 @@ public sealed class ActivityTests
         var reply = Incoming.CreateReply("好");
         (reply.Type, reply.Text, reply.Locale, reply.ReplyToId).ShouldBe(("message", "好", "zh-CN", "m1"));
         (reply.From.Id, reply.Recipient.Id, reply.Recipient.Name).ShouldBe(("b", "u", "User"));
-        (reply.Conversation.Id, reply.Conversation.IsGroup, reply.Conversation.TenantId, reply.Conversation.ConversationType).ShouldBe(("c", true, null, null));
+        (reply.Conversation.Id, reply.Conversation.IsGroup, reply.Conversation.TenantId, reply.Conversation.ConversationType)
+            .ShouldBe(("c", true, null, null));
         reply.Attachments.ShouldBeEmpty();
         Incoming.CreateReply().Text.ShouldBe("");
     }
@@ -52,7 +53,8 @@ public sealed class ActivityTests
     public void AReferenceAddressesAnIncomingActivity()
     {
         var incoming = new Activity("message").ApplyConversationReference(Incoming.GetConversationReference(), isIncoming: true);
-        (incoming.From.Id, incoming.Recipient.Id, incoming.Id, incoming.ReplyToId, incoming.Locale).ShouldBe(("u", "b", "m1", null, "zh-CN"));
+        (incoming.From.Id, incoming.Recipient.Id, incoming.Id, incoming.ReplyToId, incoming.Locale)
+            .ShouldBe(("u", "b", "m1", null, "zh-CN"));
     }
 
     [Fact]

@@ -74,7 +74,11 @@ public sealed class MiddlewareTests
 
     private Task TurnAsync(bool fails = false) => _adapter.ProcessActivityAsync(
         new Activity("message"),
-        (_, _) => fails ? Note("bot").ContinueWith(_ => throw new InvalidOperationException("broken"), TaskScheduler.Default) : Note("bot"));
+        async (_, _) =>
+        {
+            await Note("bot");
+            if (fails) throw new InvalidOperationException("broken");
+        });
 
     private Task Note(string what)
     {

@@ -23,9 +23,10 @@ public sealed class TurnContextTests : IDisposable
     [Fact]
     public async Task SendingOverwritesTheAddress()
     {
-        var sent = new Activity("message", channelId: "other", serviceUrl: "https://evil/", replyToId: "7", from: new ChannelAccount("mallory"));
+        var sent = new Activity("message", channelId: "other", serviceUrl: "https://evil/", replyToId: "7", from: new ChannelAccount("m"));
         await _turn.SendActivityAsync(sent, Token);
-        (sent.ChannelId, sent.ServiceUrl, sent.From.Id, sent.Recipient.Id, sent.ReplyToId).ShouldBe(("test", "https://test.com", "bot", "user1", "0"));
+        (sent.ChannelId, sent.ServiceUrl, sent.From.Id, sent.Recipient.Id, sent.ReplyToId)
+            .ShouldBe(("test", "https://test.com", "bot", "user1", "0"));
     }
 
     [Fact]
@@ -136,7 +137,8 @@ public sealed class TurnContextTests : IDisposable
     {
         MessageFactory.Text("x").InputHint.ShouldBe("acceptingInput");
         MessageFactory.Text(" ").Text.ShouldBeNull();
-        MessageFactory.SuggestedActions(["是", "否"], "?").SuggestedActions.Actions.Select(action => (action.Type, action.Title, action.Value))
+        MessageFactory.SuggestedActions(["是", "否"], "?").SuggestedActions.Actions
+            .Select(action => (action.Type, action.Title, action.Value))
             .ShouldBe([("imBack", "是", "是"), ("imBack", "否", "否")]);
         MessageFactory.Carousel([new Attachment()]).AttachmentLayout.ShouldBe("carousel");
         Should.Throw<ArgumentNullException>(() => MessageFactory.Attachment((Attachment)null!));

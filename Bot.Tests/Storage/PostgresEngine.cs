@@ -14,13 +14,13 @@ internal sealed class PostgresEngine : TestEngine
     public override async Task<PlansOptions> CreateAsync()
     {
         if (string.IsNullOrEmpty(Server)) Assert.Skip($"No PostgreSQL server: {Variable} is not set. Run by .ci/postgres.");
-        await RunAsync($"create database {name} template template0");
-        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = true, MaxPoolSize = 20 };
+        await RunAsync($"create schema {name}");
+        var connection = new NpgsqlConnectionStringBuilder(Server) { SearchPath = name, MaxPoolSize = 20 };
         return new PlansOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection.ConnectionString };
     }
 
     public override Task DropAsync() =>
-        string.IsNullOrEmpty(Server) ? Task.CompletedTask : RunAsync($"drop database if exists {name} with (force)");
+        string.IsNullOrEmpty(Server) ? Task.CompletedTask : RunAsync($"drop schema if exists {name} cascade");
 
     private static async Task RunAsync(string sql)
     {

@@ -1,6 +1,6 @@
 namespace Duban.Plans.Storage;
 
-/// <summary>Opens connections and runs transactions. What runs inside <see cref="InTransactionAsync(Func{CancellationToken, Task}, CancellationToken)"/> joins that transaction, whichever store it calls.</summary>
+/// <summary>Opens connections and runs transactions.</summary>
 /// <remarks>
 /// SQLite keeps a write-ahead log with synchronous=NORMAL: what was committed survives the kill of the process;
 /// only a power cut can take the last transactions, never the file's integrity.
@@ -16,8 +16,8 @@ public sealed class Database : IAsyncDisposable, IDisposable
 
     internal Dialect Dialect { get; }
 
-    /// <summary>Runs several writes as one: all stand or none. Keep it short, for on SQLite other writers wait.</summary>
-    /// <remarks>Not for parallel work inside: a transaction is one connection.</remarks>
+    /// <summary>Runs several writes as one, whichever stores they call: all stand or none.</summary>
+    /// <remarks>Keep it short, for on SQLite other writers wait; and nothing parallel inside, for it is one connection.</remarks>
     public Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancel = default) =>
         WriteAsync(async _ => { await work(cancel); return true; }, cancel);
 

@@ -19,7 +19,13 @@ public sealed class PlanStore(Database database)
     /// <param name="at">The instant of the import.</param>
     /// <param name="cancel">Stops it.</param>
     public Task<ImportResult> ImportAsync(
-        string authority, Plan plan, ImmutableArray<Warning> warnings, string hash, string fileName, DateTimeOffset at, CancellationToken cancel = default) =>
+        string authority,
+        Plan plan,
+        ImmutableArray<Warning> warnings,
+        string hash,
+        string fileName,
+        DateTimeOffset at,
+        CancellationToken cancel = default) =>
         database.WriteAsync(async session =>
         {
             await database.Dialect.LockAsync(session, $"plans of {authority}");

@@ -38,14 +38,18 @@ internal sealed class PlanWriter(Session session, string authority, PlanVersion 
     private Task<int> WriteSectionsAsync(Plan plan) => session.ExecuteAsync("""
         insert into sections (authority, notice, version, position, number, title)
         values (@authority, @Notice, @Version, @position, @Number, @Title)
-        """, plan.Sections.Select((section, position) => new { authority, version.Notice, version.Version, position, section.Number, section.Title }));
+        """, plan.Sections.Select((section, position) => new
+    {
+        authority, version.Notice, version.Version, position, section.Number, section.Title,
+    }));
 
     private Task<int> WriteItemsAsync(Plan plan) => session.ExecuteAsync("""
         insert into items (authority, notice, version, position, number, label, section, title, text, first_line, last_line)
         values (@authority, @Notice, @Version, @position, @Number, @Label, @Section, @Title, @Text, @First, @Last)
         """, plan.Items.Select((item, position) => new
     {
-        authority, version.Notice, version.Version, position, item.Number, item.Label, item.Section, item.Title, item.Text, item.Lines.First, item.Lines.Last,
+        authority, version.Notice, version.Version, position, item.Number, item.Label, item.Section,
+        item.Title, item.Text, item.Lines.First, item.Lines.Last,
     }));
 
     private Task<int> WriteDutiesAsync(Plan plan) => session.ExecuteAsync("""
@@ -67,12 +71,18 @@ internal sealed class PlanWriter(Session session, string authority, PlanVersion 
     private Task<int> WriteReferencesAsync(Plan plan) => session.ExecuteAsync("""
         insert into item_references (authority, notice, version, item, position, title)
         values (@authority, @Notice, @Version, @item, @position, @title)
-        """, OfItems(plan, item => item.References, (title, item, position) => new { authority, version.Notice, version.Version, item, position, title }));
+        """, OfItems(plan, item => item.References, (title, item, position) => new
+    {
+        authority, version.Notice, version.Version, item, position, title,
+    }));
 
     private Task<int> WritePeopleAsync(Plan plan) => session.ExecuteAsync("""
         insert into item_people (authority, notice, version, item, position, name)
         values (@authority, @Notice, @Version, @item, @position, @name)
-        """, OfItems(plan, item => item.People, (name, item, position) => new { authority, version.Notice, version.Version, item, position, name }));
+        """, OfItems(plan, item => item.People, (name, item, position) => new
+    {
+        authority, version.Notice, version.Version, item, position, name,
+    }));
 
     private Task<int> WriteWarningsAsync(ImmutableArray<Warning> warnings) => session.ExecuteAsync("""
         insert into warnings (authority, notice, version, position, line, message)

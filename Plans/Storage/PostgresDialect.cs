@@ -22,7 +22,8 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
         using var connection = source.OpenConnection();
         connection.Execute("select pg_advisory_lock(@MigrationLock)", new { MigrationLock }, commandTimeout: 0);
         var schema = new NpgsqlConnectionStringBuilder(connectionString).SearchPath ?? "public";
-        Migrator.Run(DeployChanges.To.PostgresqlDatabase(connectionString).JournalToPostgresqlTable(schema, Migrator.Journal).WithTransactionPerScript(), "postgres");
+        var upgrade = DeployChanges.To.PostgresqlDatabase(connectionString).JournalToPostgresqlTable(schema, Migrator.Journal);
+        Migrator.Run(upgrade.WithTransactionPerScript(), "postgres");
         connection.Execute("select pg_advisory_unlock(@MigrationLock)", new { MigrationLock });
     }
 

@@ -82,13 +82,11 @@ public sealed class TranscriptStore(Database database, TimeProvider time)
     private async Task InsertAsync(Session session, string authority, string conversation, long sequence, NewActivity activity)
     {
         var now = time.GetUtcNow();
+        DateTimeOffset? processedAt = activity.AwaitsAnswer ? null : now;
         await session.ExecuteAsync("""
             insert into activities (authority, conversation, sequence, client_id, json, stored_at, processed_at)
             values (@authority, @conversation, @sequence, @ClientId, @Json, @now, @processedAt)
-            """, new
-        {
-            authority, conversation, sequence, activity.ClientId, activity.Json, now, processedAt = activity.AwaitsAnswer ? null : (DateTimeOffset?)now,
-        });
+            """, new { authority, conversation, sequence, activity.ClientId, activity.Json, now, processedAt });
         await session.ExecuteAsync(
             "update conversations set last_sequence = @sequence where authority = @authority and id = @conversation",
             new { authority, conversation, sequence });

@@ -17,22 +17,24 @@ internal sealed partial record BureauName(string Prefix, string Rest, Bureau? Bu
         for (var length = 0; length < name.Length - 1; length++)
         {
             if (length > 0 && !IsPrefix(name[..length], place)) continue;
-            if (BureauCatalogue.Find(Annex().Replace(name[length..], "")) is { } bureau) return new BureauName(name[..length], name[length..], bureau);
+            var rest = name[length..];
+            if (BureauCatalogue.Find(Annex().Replace(rest, "")) is { } bureau) return new BureauName(name[..length], rest, bureau);
         }
         return Unknown(name, place);
     }
 
     private static BureauName Unknown(string name, Place? place)
     {
-        var prefix = new[] { place?.Name, place?.Level }
-            .FirstOrDefault(prefix => !string.IsNullOrEmpty(prefix) && name.StartsWith(prefix, StringComparison.Ordinal)) ?? "";
+        string[] prefixes = place is null ? [] : [place.Name, place.Level];
+        var prefix = prefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) ?? "";
         return prefix.Length > 0 && !PrefixOnlyInLooks().IsMatch(name)
             ? new BureauName(prefix, name[prefix.Length..], null)
             : new BureauName("", name, null);
     }
 
     private static bool IsPrefix(string text, Place? place) =>
-        (place is { Stem.Length: > 0 } && text.EndsWith(place.Stem, StringComparison.Ordinal)) || (EndsWithLevel().IsMatch(text) && !NoGovernment().IsMatch(text));
+        (place is { Stem.Length: > 0 } && text.EndsWith(place.Stem, StringComparison.Ordinal))
+        || (EndsWithLevel().IsMatch(text) && !NoGovernment().IsMatch(text));
 
     [GeneratedRegex("(?:省|市|县|区|州|旗|盟|镇)$")]
     private static partial Regex EndsWithLevel();

@@ -67,7 +67,10 @@ internal static partial class GroupWords
     private static partial Regex Some();
 
     // Nothing but levels, kinds and joints: 县级各部门（单位）, 各乡镇人民政府（街道办事处）, 区直各单位.
-    [GeneratedRegex("^(?:各|全体|所有|全部|全|省|市|州|县|区|旗|乡|镇|级|直属|直|属|街道|办事处|人民政府|政府|党委|部门|单位|机关|委办局|委|办|局|企事业|[（）、，和及与])+$")]
+    [GeneratedRegex("""
+        ^(?:各|全体|所有|全部|全|省|市|州|县|区|旗|乡|镇|级|直属|直|属|街道|办事处|人民政府|政府|党委
+        |部门|单位|机关|委办局|委|办|局|企事业|[（）、，和及与])+$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Plain();
 
     [GeneratedRegex("（[^）]*）")]

@@ -9,10 +9,15 @@ public static partial class Township
     public static bool LooksLike(string name) => Form().IsMatch(name) && !OrdinaryWord().IsMatch(name);
 
     // 普安镇人民政府, 淙城街道办, 开江县普安镇: two characters at least stand before the kind.
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,12}(?:镇人民政府|乡人民政府|镇政府|乡政府|街道办事处|街道办|街道|镇|乡)$")]
+    [GeneratedRegex("^\\p{IsCJKUnifiedIdeographs}{2,12}(?:[镇乡](?:人民政府|政府)?|街道(?:办事处|办)?)$")]
     private static partial Regex Form();
 
-    // 小城镇, 统筹城乡, 返乡: words that end alike; 各乡镇, 哪个镇: no name; 乡镇街道: a kind.
-    [GeneratedRegex(@"^[各每这该某我你他她它请问哪几本]|[的了吗呢什么们、（）]|有关|相关|所有|全部|全县|个[镇乡街]|(?:乡|村|集|小|城区|^小城|新型城|中小城|重点城|中心城|特色城|特色|中心|重点|建制)镇(?:人民政府|政府)?$|(?:城|下|返|还|回|家|老|故|异|同|入|离|我|本)乡(?:人民政府|政府)?$|(?:镇|乡)街道(?:办|办事处)?$")]
+    // 各乡镇, 哪个镇: no name; 小城镇, 特色小镇, 统筹城乡, 返乡: words that end alike; 乡镇街道: a kind.
+    [GeneratedRegex("""
+        ^[各每这该某我你他她它请问哪几本] | [的了吗呢什么们、（）] | 有关|相关|所有|全部|全县 | 个[镇乡街]
+        | (?:乡|村|集|小|特色|中心|重点|建制|城区|^小城|(?:新型|中小|重点|中心|特色)城)镇(?:人民政府|政府)?$
+        | [城下返还回家老故异同入离我本]乡(?:人民政府|政府)?$
+        | [镇乡]街道(?:办|办事处)?$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OrdinaryWord();
 }

@@ -8,7 +8,9 @@ internal static class AppConfiguration
 {
     public static ServiceClientCredentialsFactory Read(IConfiguration configuration, Func<HttpClient> http)
     {
-        var (id, secret, tenant) = (Text(configuration, "MicrosoftAppId"), Text(configuration, "MicrosoftAppPassword"), Text(configuration, "MicrosoftAppTenantId"));
+        var id = Text(configuration, "MicrosoftAppId");
+        var secret = Text(configuration, "MicrosoftAppPassword");
+        var tenant = Text(configuration, "MicrosoftAppTenantId");
         switch (Text(configuration, "MicrosoftAppType")?.ToUpperInvariant())
         {
             case "SINGLETENANT":
@@ -19,7 +21,7 @@ internal static class AppConfiguration
             case "USERASSIGNEDMSI":
                 Need(id, "MicrosoftAppId");
                 Need(tenant, "MicrosoftAppTenantId");
-                if (secret != null) throw new ArgumentException("MicrosoftAppPassword must not be given for a managed identity.", nameof(configuration));
+                if (secret != null) throw new ArgumentException("A managed identity has no MicrosoftAppPassword.", nameof(configuration));
                 return new AppCredentialsFactory(id, new ManagedIdentityTokens(id, http));
             default:
                 return new AppCredentialsFactory(id, new SecretTokens(id, secret, null, http));
@@ -27,7 +29,8 @@ internal static class AppConfiguration
     }
 
     /// <summary>Issuers of the tokens of the bot's own tenant.</summary>
-    public static IReadOnlyList<string> OwnIssuers(IConfiguration configuration) => Text(configuration, "MicrosoftAppTenantId") is { } tenant
+    public static IReadOnlyList<string> OwnIssuers(IConfiguration configuration) =>
+        Text(configuration, "MicrosoftAppTenantId") is { } tenant
         ? [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"]
         : [];
 

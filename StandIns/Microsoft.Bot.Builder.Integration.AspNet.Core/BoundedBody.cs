@@ -29,7 +29,10 @@ internal static class BoundedBody
     private static byte[] Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Mark)) bytes = bytes[Mark.Length..];
-        return Utf8.IsValid(bytes) ? bytes.ToArray() : null;
+        if (!Utf8.IsValid(bytes)) return null;
+        var body = bytes.ToArray();
+        WholeCharacters.Repair(body);
+        return body;
     }
 
     private static BadHttpRequestException TooLarge() =>

@@ -36,7 +36,9 @@ internal static class CloudConfiguration
     };
 
     private static string Needed(IConfiguration configuration, string key) =>
-        configuration[key] is { Length: > 0 } value ? value : throw new ArgumentException($"A cloud of its own needs {key}.", nameof(configuration));
+        configuration[key] is { Length: > 0 } value
+            ? value
+            : throw new ArgumentException($"A cloud of its own needs {key}.", nameof(configuration));
 
     private static bool ValidateAuthority(IConfiguration configuration) =>
         !string.Equals(configuration["ValidateAuthority"], bool.FalseString, StringComparison.OrdinalIgnoreCase);

@@ -7,5 +7,6 @@ internal static class HttpClients
     private static readonly HttpClient Shared = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
 
     /// <summary>The application's factory, else one shared client.</summary>
-    public static Func<HttpClient> From(IHttpClientFactory factory) => factory == null ? () => Shared : () => factory.CreateClient(string.Empty);
+    public static Func<HttpClient> From(IHttpClientFactory factory) =>
+        factory == null ? () => Shared : () => factory.CreateClient(string.Empty);
 }

@@ -189,7 +189,8 @@ public sealed class AuthenticationTests : IAsyncLifetime
 
     [Fact]
     public async Task AChannelsKeyDoesNotSignForTheDirectory() =>
-        (await PostAsync(FromDirectory("1.0", "appid", BotServer.AppId) with { Key = FakeKey.Channel })).ShouldBe(HttpStatusCode.Unauthorized);
+        (await PostAsync(FromDirectory("1.0", "appid", BotServer.AppId) with { Key = FakeKey.Channel }))
+            .ShouldBe(HttpStatusCode.Unauthorized);
 
     private static FakeToken FromDirectory(string? version, string claim, string appId)
     {

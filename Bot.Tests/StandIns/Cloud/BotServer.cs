@@ -37,7 +37,8 @@ internal sealed class BotServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        app.Map("/api/messages", (HttpContext context) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        app.Map("/api/messages", (HttpContext context) =>
+            adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         await app.StartAsync();
         return new BotServer(app, adapter, cloud);
     }

@@ -15,7 +15,8 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task AMessageIsAnsweredByAnEmpty200AndItsReplyGoesToTheChannel()
     {
-        await using var bot = await BotServer.StartAsync(turn => turn.SendActivityAsync("好"));
+        await using var bot = await BotServer.StartAsync(turn =>
+            turn.SendActivityAsync(new Activity("message") { Id = "own", Text = "好" }));
         var response = await bot.PostAsync(Hello);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await TextAsync(response)).ShouldBe("");
@@ -148,7 +149,8 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task ADelayIsNotSent()
     {
-        await using var bot = await BotServer.StartAsync(turn => turn.SendActivitiesAsync([new Activity("delay") { Value = 1 }, MessageFactory.Text("后")]));
+        await using var bot = await BotServer.StartAsync(turn =>
+            turn.SendActivitiesAsync([new Activity("delay") { Value = 1 }, MessageFactory.Text("后")]));
         await bot.PostAsync(Hello);
         bot.Cloud.Calls.Count.ShouldBe(1);
     }

@@ -19,7 +19,8 @@ public sealed class CloudChoiceTests
     [Fact]
     public void ACloudOfItsOwnHasItsAudience() =>
         Authentication(
-            ("ToChannelFromBotLoginUrl", "https://login.partner.microsoftonline.cn/t"), ("ToChannelFromBotOAuthScope", "https://api.botframework.azure.cn"),
+            ("ToChannelFromBotLoginUrl", "https://login.partner.microsoftonline.cn/t"),
+            ("ToChannelFromBotOAuthScope", "https://api.botframework.azure.cn"),
             ("ToBotFromChannelTokenIssuer", "https://api.botframework.azure.cn"), ("ToBotFromChannelOpenIdMetadataUrl", "https://a/"),
             ("ToBotFromEmulatorOpenIdMetadataUrl", "https://b/"), ("OAuthUrl", "https://token.botframework.azure.cn/"))
             .GetOriginatingAudience().ShouldBe("https://api.botframework.azure.cn");

@@ -56,7 +56,8 @@ internal sealed class FakeCloud : IAsyncDisposable
 
     private void Map()
     {
-        _app.MapGet("/{who}/metadata", (string who) => Results.Json(new { issuer = "https://issuer.test", jwks_uri = $"{Url}/{who}/keys" }));
+        _app.MapGet("/{who}/metadata", (string who) =>
+            Results.Json(new { issuer = "https://issuer.test", jwks_uri = $"{Url}/{who}/keys" }));
         _app.MapGet("/channel/keys", () => Keys(ChannelKeys));
         _app.MapGet("/directory/keys", () => Keys(DirectoryKeys));
         _app.MapPost("/login/oauth2/v2.0/token", GiveTokenAsync);

@@ -75,7 +75,8 @@ public sealed class ProactiveTests
         var parameters = new ConversationParameters(false, new ChannelAccount("28:bot"), [new ChannelAccount("29:u")], tenantId: "t");
         Activity? seen = null;
         await server.Adapter.CreateConversationAsync(BotServer.AppId, "msteams", server.Cloud.ServiceUrl, null, parameters, Keep, Token);
-        (seen!.Type, seen.Name, seen.Id, seen.Conversation.Id, seen.Conversation.TenantId).ShouldBe(("event", "CreateConversation", "m9", "a:new", "t"));
+        (seen!.Type, seen.Name, seen.Id, seen.Conversation.Id, seen.Conversation.TenantId)
+            .ShouldBe(("event", "CreateConversation", "m9", "a:new", "t"));
         seen.From.ShouldBeNull();
         seen.Recipient.Id.ShouldBe("28:bot");
         var call = server.Cloud.Calls.Single();
@@ -123,7 +124,8 @@ public sealed class ProactiveTests
             var page = await conversations.GetConversationPagedMembersAsync("19:t@x", 50, "p 1", token);
             (page.ContinuationToken, page.Members[0].Id).ShouldBe(("n/1", "29:a"));
             server.Cloud.Answer = _ => (404, "");
-            await Should.ThrowAsync<HttpOperationException>(() => ((Conversations)conversations).GetConversationMemberAsync("29:a", "c", token));
+            await Should.ThrowAsync<HttpOperationException>(() =>
+                ((Conversations)conversations).GetConversationMemberAsync("29:a", "c", token));
         });
         server.Cloud.Calls.Select(call => call.Path).ShouldBe(
         [

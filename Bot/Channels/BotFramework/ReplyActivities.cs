@@ -1,4 +1,7 @@
+using Duban.Bot.Channels.AdaptiveCards;
 using Duban.Dialogs;
+using Duban.Dialogs.Cards;
+using Duban.Dialogs.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -13,9 +16,17 @@ internal static class ReplyActivities
         activity.TextFormat = TextFormatTypes.Plain;
         activity.Locale = reply.Language == "en" ? "en-US" : "zh-CN";
         activity.InputHint = InputHints.AcceptingInput;
-        // CARD
+        if (reply.Card is { } card && Written(card, reply.Language, channel) is { } written)
+            activity.Attachments = [new Attachment { ContentType = AdaptiveCardWriter.ContentType, Content = written }];
         if (!reply.Suggestions.IsEmpty) activity.SuggestedActions = Suggested(reply);
         return activity;
+    }
+
+    private static Dictionary<string, object?>? Written(Card card, string language, string channel)
+    {
+        var host = channel == Microsoft.Bot.Connector.Channels.Msteams ? CardHost.Teams : CardHost.WebChat;
+        var words = new CardWords(language, count => Texts.In(language).Say("more", ("count", count)));
+        return AdaptiveCardWriter.Write(card, host, words);
     }
 
     private static SuggestedActions Suggested(Reply reply) => new()

@@ -12,11 +12,11 @@ public partial class ActivityHandler
     {
         public static AdaptiveCardInvokeValue Read(object value)
         {
-            if (value == null) throw Refusal("BadRequest", "Missing value property");
+            if (value == null) throw Refusal("BadRequest", "The invoke has no value.");
             var json = JsonSerializer.SerializeToElement(value, SchemaJson.Options);
-            if (json.ValueKind != JsonValueKind.Object) throw Refusal("BadRequest", "Value property is not properly formed");
+            if (json.ValueKind != JsonValueKind.Object) throw Refusal("BadRequest", "The value cannot be read.");
             var call = Parse(json);
-            if (call?.Action == null) throw Refusal("BadRequest", "Missing action property");
+            if (call?.Action == null) throw Refusal("BadRequest", "The value has no action.");
             if (call.Action.Type != "Action.Execute") throw Refusal("NotSupported", $"The action '{call.Action.Type}' is not supported.");
             return call;
         }
@@ -29,7 +29,7 @@ public partial class ActivityHandler
             }
             catch (JsonException)
             {
-                throw Refusal("BadRequest", "Value property is not properly formed");
+                throw Refusal("BadRequest", "The value cannot be read.");
             }
         }
 

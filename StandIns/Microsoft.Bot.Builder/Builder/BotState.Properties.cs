@@ -37,7 +37,8 @@ public abstract partial class BotState
     {
         public string Name => name;
 
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
+        public async Task<T> GetAsync(
+            ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             await owner.LoadAsync(turnContext, false, cancellationToken);
             var missing = !owner.Bag(turnContext).TryGetValue(name, out var value) || value == null;

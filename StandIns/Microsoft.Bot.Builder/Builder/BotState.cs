@@ -36,8 +36,9 @@ public abstract partial class BotState : IPropertyManager
         {
             null => new CachedBotState(),
             IDictionary<string, object> bag => new CachedBotState(bag),
-            JsonElement { ValueKind: JsonValueKind.Object } json => new CachedBotState(json.Deserialize<Dictionary<string, object>>(StateJson.Options)),
-            _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
+            JsonElement { ValueKind: JsonValueKind.Object } json =>
+                new CachedBotState(json.Deserialize<Dictionary<string, object>>(StateJson.Options)),
+            _ => throw new InvalidOperationException("What is stored is not a bag of values."),
         };
     }
 

@@ -11,7 +11,8 @@ public abstract partial class CloudAdapterBase
         string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), null, callback, cancellationToken);
+        var activity = reference.GetContinuationActivity();
+        return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), activity, null, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -78,7 +79,8 @@ public abstract partial class CloudAdapterBase
     }
 
     private static Activity Created(
-        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new(ActivityTypes.Event)
+        ConversationResourceResponse created, string channelId, string serviceUrl,
+        ConversationParameters parameters) => new(ActivityTypes.Event)
     {
         Name = ActivityEventNames.CreateConversation,
         ChannelId = channelId,

@@ -19,7 +19,8 @@ public abstract partial class CloudAdapterBase
 
     /// <summary>Runs a turn for a caller that is known.</summary>
     protected async Task<InvokeResponse> ProcessActivityAsync(
-        AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+        AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);
         ArgumentNullException.ThrowIfNull(activity);

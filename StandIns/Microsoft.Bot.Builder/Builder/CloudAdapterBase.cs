@@ -30,7 +30,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0) throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        if (activities.Length == 0) throw new ArgumentException("There is nothing to send.", nameof(activities));
         var responses = new List<ResourceResponse>(activities.Length);
         foreach (var activity in activities)
         {

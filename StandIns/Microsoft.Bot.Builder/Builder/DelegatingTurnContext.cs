@@ -27,7 +27,8 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
 
     /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default) =>
         _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     /// <inheritdoc/>

@@ -19,7 +19,8 @@ public interface ITurnContext
 
     /// <summary>Sends a text.</summary>
     Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends one activity.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);

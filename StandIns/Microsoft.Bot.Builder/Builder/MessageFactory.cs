@@ -26,7 +26,8 @@ public static class MessageFactory
 
     /// <summary>A text with buttons.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
+        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null,
+        IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Text(text, ssml, inputHint);

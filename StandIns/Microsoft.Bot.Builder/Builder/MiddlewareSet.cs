@@ -23,7 +23,8 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     }
 
     /// <summary>Runs all, then the bot.</summary>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         RunAsync(turnContext, callback, 0, cancellationToken);
 
     /// <inheritdoc/>
@@ -34,6 +35,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     private Task RunAsync(ITurnContext turnContext, BotCallbackHandler callback, int position, CancellationToken cancellationToken)
     {
         if (position == _middleware.Count) return callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask;
-        return _middleware[position].OnTurnAsync(turnContext, token => RunAsync(turnContext, callback, position + 1, token), cancellationToken);
+        return _middleware[position].OnTurnAsync(
+            turnContext, token => RunAsync(turnContext, callback, position + 1, token), cancellationToken);
     }
 }

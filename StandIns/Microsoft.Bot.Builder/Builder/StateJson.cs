@@ -11,7 +11,11 @@ internal static class StateJson
 
     private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNameCaseInsensitive = true };
+        var options = new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNameCaseInsensitive = true,
+        };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

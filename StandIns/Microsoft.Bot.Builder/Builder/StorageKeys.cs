@@ -9,5 +9,5 @@ internal static class StorageKeys
 
     public static string User(ITurnContext turn) => turn.Activity.From?.Id ?? throw Missing("from.id");
 
-    private static InvalidOperationException Missing(string part) => new($"invalid activity-missing {part}");
+    private static InvalidOperationException Missing(string part) => new($"The activity has no {part}, so its state has no key.");
 }

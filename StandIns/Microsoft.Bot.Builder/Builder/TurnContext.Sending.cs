@@ -6,7 +6,8 @@ public partial class TurnContext
 {
     /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
     {
         StillRuns(nameof(SendActivityAsync));
         if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));
@@ -30,7 +31,7 @@ public partial class TurnContext
     {
         StillRuns(nameof(SendActivitiesAsync));
         ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0) throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        if (activities.Length == 0) throw new ArgumentException("There is nothing to send.", nameof(activities));
         var here = Activity.GetConversationReference();
         var list = activities.Select(activity => activity.ApplyConversationReference(here)).ToList();
         return PassOnAsync(list, 0, cancellationToken);

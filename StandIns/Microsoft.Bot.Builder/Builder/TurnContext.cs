@@ -32,8 +32,9 @@ public partial class TurnContext : ITurnContext, IDisposable
         TurnState = turnContext.TurnState;
         Responded = turnContext.Responded;
         Activity = activity;
-        if (turnContext is TurnContext whole) (BufferedReplyActivities, _onSend, _onUpdate, _onDelete) = (whole.BufferedReplyActivities, whole._onSend, whole._onUpdate, whole._onDelete);
-        else BufferedReplyActivities = [];
+        var whole = turnContext as TurnContext;
+        BufferedReplyActivities = whole?.BufferedReplyActivities ?? [];
+        if (whole != null) (_onSend, _onUpdate, _onDelete) = (whole._onSend, whole._onUpdate, whole._onDelete);
     }
 
     /// <inheritdoc/>

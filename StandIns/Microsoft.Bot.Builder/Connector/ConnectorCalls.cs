@@ -28,7 +28,8 @@ internal sealed class ConnectorCalls(Func<Uri> baseUri, ServiceClientCredentials
     }
 
     // The exchange is handed out with the result, so it is not disposed here; its content is buffered.
-    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
+    private async Task<(
+        HttpRequestMessage Request, HttpResponseMessage Response)> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         var request = Write(call);
         if (credentials != null) await credentials.ProcessHttpRequestAsync(request, cancellationToken);
@@ -77,7 +78,7 @@ internal sealed class ConnectorCalls(Func<Uri> baseUri, ServiceClientCredentials
         }
         catch (JsonException exception)
         {
-            throw new HttpOperationException("Unable to deserialize the response.", exception)
+            throw new HttpOperationException("The answer of the service cannot be read.", exception)
             {
                 Request = new HttpRequestMessageWrapper(request, null),
                 Response = new HttpResponseMessageWrapper(response, text),

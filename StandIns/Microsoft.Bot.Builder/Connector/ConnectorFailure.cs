@@ -8,7 +8,7 @@ internal static class ConnectorFailure
 {
     public static RestException From(ConnectorCall call, HttpRequestMessage request, HttpResponseMessage response, string text)
     {
-        var message = $"Operation returned an invalid status code '{response.StatusCode}'";
+        var message = $"The service refused the call with {(int)response.StatusCode} {response.StatusCode}.";
         var asked = new HttpRequestMessageWrapper(request, null);
         var answered = new HttpResponseMessageWrapper(response, text);
         if (call.PlainFailure) return new HttpOperationException(message) { Request = asked, Response = answered, Body = text };

@@ -12,7 +12,8 @@ public class Conversations : IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
-        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return _calls.CallAsync<ConversationResourceResponse>(
@@ -21,7 +22,8 @@ public class Conversations : IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
-        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return _calls.CallAsync<ResourceResponse>(
@@ -86,7 +88,8 @@ public class Conversations : IConversations
 
     /// <summary>One member of a conversation; failure is a <see cref="HttpOperationException"/>.</summary>
     public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
-        string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+        string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(userId);
         var call = new ConnectorCall(HttpMethod.Get, $"{Of(conversationId)}/members/{Uri.EscapeDataString(userId)}", Headers: customHeaders)

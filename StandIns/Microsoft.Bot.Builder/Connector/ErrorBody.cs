@@ -17,7 +17,11 @@ internal static class ErrorBody
         var code = Text(body, "code") ?? Text(body, "errorCode");
         var message = Text(body, "message");
         if (Parse(message) is { ValueKind: JsonValueKind.Object } inner)
-            (code, message) = (Text(inner, "subCode") ?? Text(inner, "code") ?? code, Text(inner, "details") ?? Text(inner, "message") ?? message);
+        {
+            code = Text(inner, "subCode") ?? Text(inner, "code") ?? code;
+            message = Text(inner, "details") ?? Text(inner, "message") ?? message;
+        }
+
         return code == null && message == null ? null : new ErrorResponse(new Error(code, message));
     }
 
@@ -48,5 +52,7 @@ internal static class ErrorBody
     }
 
     private static string Text(JsonElement body, string name) =>
-        body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : null;
+        body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
 }

@@ -8,11 +8,13 @@ public interface IConversations
 {
     /// <summary>Creates a conversation.</summary>
     Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
-        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Appends an activity to a conversation.</summary>
     Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
-        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Replaces an activity.</summary>
     Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(

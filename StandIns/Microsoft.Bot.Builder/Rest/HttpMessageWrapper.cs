@@ -15,6 +15,7 @@ public abstract class HttpMessageWrapper
     /// <summary>Takes headers over.</summary>
     protected void CopyHeaders(HttpHeaders headers)
     {
-        foreach (var (name, values) in headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()) Headers[name] = [.. values];
+        foreach (var (name, values) in headers
+            ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()) Headers[name] = [.. values];
     }
 }

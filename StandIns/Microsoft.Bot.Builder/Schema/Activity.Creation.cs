@@ -31,7 +31,8 @@ public partial class Activity
 
     /// <summary>A trace; the value's type name stands in when no value type is given.</summary>
     public static ITraceActivity CreateTraceActivity(
-        string name, string valueType = null, object value = null, [CallerMemberName] string label = null) => new Activity(ActivityTypes.Trace)
+        string name, string valueType = null, object value = null,
+        [CallerMemberName] string label = null) => new Activity(ActivityTypes.Trace)
     {
         Name = name,
         Label = label,

@@ -13,7 +13,8 @@ public class Attachment
 
     /// <summary>Sets the given fields.</summary>
     public Attachment(
-        string contentType = default, string contentUrl = default, object content = default, string name = default, string thumbnailUrl = default)
+        string contentType = default, string contentUrl = default, object content = default, string name = default,
+        string thumbnailUrl = default)
     {
         ContentType = contentType;
         ContentUrl = contentUrl;

@@ -10,7 +10,8 @@ public class CardAction
 
     /// <summary>Sets the given fields.</summary>
     public CardAction(
-        string type = default, string title = default, string image = default, string text = default, string displayText = default, object value = default, object channelData = default)
+        string type = default, string title = default, string image = default, string text = default, string displayText = default,
+        object value = default, object channelData = default)
     {
         Type = type;
         Title = title;

@@ -13,7 +13,8 @@ public class ConversationAccount
 
     /// <summary>Sets the given fields.</summary>
     public ConversationAccount(
-        bool? isGroup = default, string conversationType = default, string id = default, string name = default, string aadObjectId = default, string role = default, string tenantId = default)
+        bool? isGroup = default, string conversationType = default, string id = default, string name = default,
+        string aadObjectId = default, string role = default, string tenantId = default)
     {
         IsGroup = isGroup;
         ConversationType = conversationType;

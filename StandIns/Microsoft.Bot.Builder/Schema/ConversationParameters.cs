@@ -10,7 +10,8 @@ public class ConversationParameters
 
     /// <summary>Sets the given fields.</summary>
     public ConversationParameters(
-        bool? isGroup = default, ChannelAccount bot = default, IList<ChannelAccount> members = default, string topicName = default, Activity activity = default, object channelData = default, string tenantId = default)
+        bool? isGroup = default, ChannelAccount bot = default, IList<ChannelAccount> members = default, string topicName = default,
+        Activity activity = default, object channelData = default, string tenantId = default)
     {
         IsGroup = isGroup;
         Bot = bot;

@@ -12,7 +12,8 @@ public class ConversationReference
 
     /// <summary>Sets the given fields.</summary>
     public ConversationReference(
-        string activityId = default, ChannelAccount user = default, ChannelAccount bot = default, ConversationAccount conversation = default, string channelId = default, string serviceUrl = default)
+        string activityId = default, ChannelAccount user = default, ChannelAccount bot = default,
+        ConversationAccount conversation = default, string channelId = default, string serviceUrl = default)
     {
         ActivityId = activityId;
         User = user;

@@ -10,7 +10,8 @@ public class HeroCard
 
     /// <summary>Sets the given fields.</summary>
     public HeroCard(
-        string title = default, string subtitle = default, string text = default, IList<CardImage> images = default, IList<CardAction> buttons = default, CardAction tap = default)
+        string title = default, string subtitle = default, string text = default, IList<CardImage> images = default,
+        IList<CardAction> buttons = default, CardAction tap = default)
     {
         Title = title;
         Subtitle = subtitle;

@@ -10,7 +10,7 @@ public partial class TestAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0) throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
+        if (activities.Length == 0) throw new ArgumentException("There is nothing to send.", nameof(activities));
         foreach (var activity in activities)
         {
             if (string.IsNullOrEmpty(activity.Id)) activity.Id = Guid.NewGuid().ToString("n");

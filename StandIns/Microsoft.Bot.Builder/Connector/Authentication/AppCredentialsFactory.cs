@@ -19,7 +19,10 @@ internal sealed class AppCredentialsFactory(string appId, ITokenSource source) :
     {
         if (string.IsNullOrEmpty(appId)) return Task.FromResult<ServiceClientCredentials>(null);
         if (givenId != appId) throw new InvalidOperationException("Invalid App Id.");
-        var slot = _slots.GetOrAdd((loginEndpoint, audience), key => new TokenSlot(token => source.AcquireAsync(key.Authority, key.Audience, token)));
+        var slot = _slots.GetOrAdd((loginEndpoint, audience), NewSlot);
         return Task.FromResult<ServiceClientCredentials>(new BearerCredentials(slot));
     }
+
+    private TokenSlot NewSlot((string Authority, string Audience) key) =>
+        new(cancellationToken => source.AcquireAsync(key.Authority, key.Audience, cancellationToken));
 }

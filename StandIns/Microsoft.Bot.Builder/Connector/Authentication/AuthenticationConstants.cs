@@ -22,7 +22,8 @@ public static class AuthenticationConstants
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     /// <summary>Where the keys of emulator and skills are found.</summary>
-    public const string ToBotFromEmulatorOpenIdMetadataUrl = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
+    public const string ToBotFromEmulatorOpenIdMetadataUrl =
+        "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
 
     /// <summary>The token service.</summary>
     public const string OAuthUrl = "https://api.botframework.com";

@@ -9,7 +9,8 @@ internal static class BearerToken
     public static JsonWebToken Read(string authHeader)
     {
         var parts = authHeader.Split(' ');
-        if (parts is not ["Bearer", { Length: > 0 } token]) throw new UnauthorizedAccessException("The Authorization header is not a bearer token.");
+        if (parts is not ["Bearer", { Length: > 0 } token])
+            throw new UnauthorizedAccessException("The Authorization header is not a bearer token.");
         try
         {
             return new JsonWebToken(token);

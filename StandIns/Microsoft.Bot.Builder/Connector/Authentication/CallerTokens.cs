@@ -5,7 +5,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tokens of the directory: those of other bots and of the emulator.</summary>
 internal sealed class CallerTokens(
-    SigningKeys keys, IReadOnlyList<string> ownIssuers, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration)
+    SigningKeys keys, IReadOnlyList<string> ownIssuers, ServiceClientCredentialsFactory credentials,
+    AuthenticationConfiguration configuration)
 {
     private static readonly string[] WellKnown =
     [
@@ -43,7 +44,8 @@ internal sealed class CallerTokens(
     public async Task<ClaimsIdentity> EmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
         var (identity, _) = await _check.ValidateAsync(token, Issuers, cancellationToken);
-        if (identity.Claim(AuthenticationConstants.VersionClaim) == null) throw new UnauthorizedAccessException("The token has no version claim.");
+        if (identity.Claim(AuthenticationConstants.VersionClaim) == null)
+            throw new UnauthorizedAccessException("The token has no version claim.");
         if (!await credentials.IsValidAppIdAsync(identity.CallingAppId() ?? string.Empty, cancellationToken))
             throw new UnauthorizedAccessException("The token's app id is not the bot's.");
         await RefuseOtherAudienceAsync(identity, cancellationToken);

@@ -19,5 +19,5 @@ internal sealed class CloudConnectorFactory(
     private ServiceClientCredentials Guarded(ServiceClientCredentials proof, string serviceUrl) =>
         proof == null || trusted.Contains(serviceUrl)
             ? proof
-            : throw new InvalidOperationException($"No token is sent to '{serviceUrl}': it is neither a known service nor one a valid token named.");
+            : throw new InvalidOperationException($"No token is sent to '{serviceUrl}': no valid token named that service.");
 }

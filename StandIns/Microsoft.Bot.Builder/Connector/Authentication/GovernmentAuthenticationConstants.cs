@@ -22,7 +22,8 @@ public static class GovernmentAuthenticationConstants
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.azure.us/v1/.well-known/openidconfiguration";
 
     /// <summary>Where the keys of emulator and skills are found.</summary>
-    public const string ToBotFromEmulatorOpenIdMetadataUrl = "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration";
+    public const string ToBotFromEmulatorOpenIdMetadataUrl =
+        "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration";
 
     /// <summary>The token service.</summary>
     public const string OAuthUrlGov = "https://api.botframework.azure.us";

@@ -33,8 +33,8 @@ internal sealed class IncomingCalls
     {
         if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken))
             throw new UnauthorizedAccessException("A request without an Authorization header is refused.");
-        return activity.ChannelId == Channels.Emulator && activity.Recipient?.Role == RoleTypes.Skill
-            ? new ClaimsIdentity([new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)], AuthenticationConstants.AnonymousAuthType)
-            : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
+        var isSkill = activity.ChannelId == Channels.Emulator && activity.Recipient?.Role == RoleTypes.Skill;
+        var skill = new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId);
+        return new ClaimsIdentity(isSkill ? [skill] : [], AuthenticationConstants.AnonymousAuthType);
     }
 }

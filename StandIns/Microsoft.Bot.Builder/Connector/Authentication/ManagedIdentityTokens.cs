@@ -16,7 +16,10 @@ internal sealed class ManagedIdentityTokens(string appId, Func<HttpClient> http)
         var endpoint = Environment.GetEnvironmentVariable("IDENTITY_ENDPOINT");
         var header = Environment.GetEnvironmentVariable("IDENTITY_HEADER");
         return string.IsNullOrEmpty(endpoint) || string.IsNullOrEmpty(header)
-            ? new HttpRequestMessage(HttpMethod.Get, $"{MachineEndpoint}?api-version=2018-02-01&{query}") { Headers = { { "Metadata", "true" } } }
-            : new HttpRequestMessage(HttpMethod.Get, $"{endpoint}?api-version=2019-08-01&{query}") { Headers = { { "X-IDENTITY-HEADER", header } } };
+            ? Get($"{MachineEndpoint}?api-version=2018-02-01&{query}", "Metadata", "true")
+            : Get($"{endpoint}?api-version=2019-08-01&{query}", "X-IDENTITY-HEADER", header);
     }
+
+    private static HttpRequestMessage Get(string url, string header, string value) =>
+        new(HttpMethod.Get, url) { Headers = { { header, value } } };
 }

@@ -7,24 +7,26 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, TimeProvider time = null) : IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromHours(1);
     private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromMinutes(5);
 
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly SemaphoreSlim _gate = new(1);
-    private volatile IReadOnlyDictionary<string, SigningKey> _keys;
-    private DateTimeOffset _fetched;
+    private volatile Held _held;
     private DateTimeOffset _refreshed;
 
     /// <summary>The key of an id, or null.</summary>
     public async Task<SigningKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(keyId)) return null;
+        // Known keys are found at once, also while another caller waits for new ones.
+        if (IsFresh(_held) && _held.Keys.TryGetValue(keyId, out var known)) return known;
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (_keys == null || _time.GetUtcNow() - _fetched > Lifetime) await FetchAsync(cancellationToken);
-            if (!_keys.ContainsKey(keyId)) await RefreshAsync(cancellationToken);
-            return _keys.GetValueOrDefault(keyId);
+            if (!IsFresh(_held)) await FetchAsync(cancellationToken);
+            if (!_held.Keys.ContainsKey(keyId)) await RefreshAsync(cancellationToken);
+            return _held.Keys.GetValueOrDefault(keyId);
         }
         finally
         {
@@ -33,6 +35,8 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
     }
 
     public void Dispose() => _gate.Dispose();
+
+    private bool IsFresh(Held held) => held != null && _time.GetUtcNow() < held.Until;
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
@@ -45,13 +49,15 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
     {
         try
         {
-            _keys = await PublishedKeys.FetchAsync(http(), metadataUrl, cancellationToken);
-            _fetched = _time.GetUtcNow();
+            var keys = await PublishedKeys.FetchAsync(http(), metadataUrl, cancellationToken);
+            _held = new Held(keys, _time.GetUtcNow() + Lifetime);
         }
-        catch (Exception exception) when (_keys != null && exception is HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (_held != null && exception is HttpRequestException or InvalidDataException)
         {
-            // Keys rarely change: the old ones serve until the next try, an hour from now.
-            _fetched = _time.GetUtcNow() - Lifetime + TimeSpan.FromHours(1);
+            // Keys rarely change: the old ones serve on until the next try.
+            _held = _held with { Until = _time.GetUtcNow() + AfterFailure };
         }
     }
+
+    private sealed record Held(IReadOnlyDictionary<string, SigningKey> Keys, DateTimeOffset Until);
 }

@@ -13,7 +13,7 @@ internal sealed class TokenCheck(SigningKeys keys)
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
-    /// <summary>The claims, and what the signing key is endorsed for; every fault is an <see cref="UnauthorizedAccessException"/>.</summary>
+    /// <summary>The claims, and what the signing key is endorsed for; a fault is an <see cref="UnauthorizedAccessException"/>.</summary>
     public async Task<(ClaimsIdentity Identity, IReadOnlyCollection<string> Endorsements)> ValidateAsync(
         JsonWebToken token, IReadOnlyCollection<string> issuers, CancellationToken cancellationToken)
     {

@@ -12,12 +12,14 @@ internal sealed class TokenSlot(Func<CancellationToken, Task<AccessToken>> acqui
     /// <summary>A token that is good for some minutes.</summary>
     public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        if (IsFresh(_token)) return _token.Value;
+        if (_token is { } held && IsFresh(held)) return held.Value;
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (!IsFresh(_token)) _token = await RenewAsync(cancellationToken);
-            return _token.Value;
+            if (_token is { } fresh && IsFresh(fresh)) return fresh.Value;
+            var renewed = await RenewAsync(cancellationToken);
+            _token = renewed;
+            return renewed.Value;
         }
         finally
         {
@@ -48,7 +50,6 @@ internal sealed class TokenSlot(Func<CancellationToken, Task<AccessToken>> acqui
 
     private bool IsFresh(AccessToken token)
     {
-        if (token == null) return false;
         var left = token.Expires - _time.GetUtcNow();
         return left > Margin || (token.Lifetime <= Margin && left > token.Lifetime / 2);
     }

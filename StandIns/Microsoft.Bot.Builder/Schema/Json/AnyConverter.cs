@@ -15,7 +15,7 @@ internal sealed class AnyConverter : JsonConverter<object>
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number when reader.TryGetInt64(out var whole) => whole,
-        JsonTokenType.Number when reader.TryGetDouble(out var real) => real,
+        JsonTokenType.Number when IsPlain(reader, out var real) => real,
         _ => JsonElement.ParseValue(ref reader),
     };
 
@@ -30,4 +30,8 @@ internal sealed class AnyConverter : JsonConverter<object>
 
         JsonSerializer.Serialize(writer, value, value.GetType(), options);
     }
+
+    // A number that a double would change or cannot hold stays JSON.
+    private static bool IsPlain(in Utf8JsonReader reader, out double real) =>
+        reader.TryGetDouble(out real) && double.IsFinite(real) && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
 }

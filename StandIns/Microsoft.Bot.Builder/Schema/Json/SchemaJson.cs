@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema.Json;
 
@@ -17,15 +19,23 @@ internal static class SchemaJson
     {
         var options = new JsonSerializerOptions
         {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // JSON over HTTP, never inside HTML: Chinese stays three bytes a character.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = MaxDepth,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameInCamelCase } },
             Converters = { new AnyConverter(), new EntityConverter(), new TextConverter(), new FlagConverter(), new InstantConverter() },
         };
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    // Only the fields of the protocol: what a bot puts into a value keeps its own names.
+    private static void NameInCamelCase(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property.AttributeProvider is MemberInfo member && member.DeclaringType?.Assembly == typeof(SchemaJson).Assembly)
+                property.Name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
     }
 }

@@ -1,0 +1,11 @@
+namespace Duban.Plans.Notices.Formats;
+
+/// <summary>Turns a file into numbered lines and table rows. Knows nothing of notices.</summary>
+public interface IDocumentFormat
+{
+    /// <summary>The extensions it reads, with the dot, lower-case.</summary>
+    IReadOnlyCollection<string> Extensions { get; }
+
+    /// <summary>The lines and rows in the file's order, or null where the bytes are none of this format.</summary>
+    IReadOnlyList<NoticeBlock>? Read(ReadOnlyMemory<byte> content);
+}

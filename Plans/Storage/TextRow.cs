@@ -1,0 +1,7 @@
+namespace Duban.Plans.Storage;
+
+/// <summary>A reference or a person as Dapper fills it.</summary>
+internal sealed class TextRow : PartRow
+{
+    public string Text { get; init; } = "";
+}
