@@ -42,7 +42,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task TheAnswerFollowsTheQuestionWithItsCardAndSuggestions()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         var question = await client.SayAsync("你好");
 
         var answer = (await client.PollAsync(3))[2];
@@ -57,7 +56,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task IdsCountAndTimesGrowThoughTheClockStandsStill()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         foreach (var number in Enumerable.Range(1, 5)) await client.SayAsync($"{number}", $"c{number}");
 
         var activities = await client.PollAsync(11);
@@ -72,7 +70,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task TurnsOfAConversationRunInTheirOrder()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         var gate = new TaskCompletionSource();
         Server.Wishes.Gate = gate.Task;
         foreach (var number in Enumerable.Range(1, 5)) await client.SayAsync($"{number}", $"c{number}");
@@ -87,7 +84,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task AMessageSentTwiceIsAnsweredOnce()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
 
         var first = await client.SayAsync("你好", "c1");
         var second = await client.SayAsync("你好", "c1");
@@ -101,7 +97,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task PollingGivesWhatIsNewAndKeepsTheWatermark()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         var first = await client.PollAsync(watermark: "");
         var watermark = (string)first["watermark"]!;
 
@@ -115,7 +110,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task AFailedTurnLeavesTheConversationUsable()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         await client.SayAsync("fail", "c1");
         await client.SayAsync("again", "c2");
 
@@ -126,7 +120,6 @@ public sealed class ConversationTests : DirectLineSuite
     public async Task ACardPressedReachesTheBotAsWhatItSays()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         using var sent = await client.PostAsync(new JsonObject { ["type"] = "message", ["text"] = "第13项", ["value"] = new JsonObject { ["n"] = 1 } });
 
         sent.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -18,11 +18,13 @@ public abstract class DirectLineSuite : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>A client whose conversation has started and was greeted.</summary>
     internal async Task<DirectLineClient> StartedAsync()
     {
         var client = new DirectLineClient(Server.Client());
         await client.GenerateAsync();
         (await client.StartAsync()).Dispose();
+        await client.PollAsync(1);
         return client;
     }
 

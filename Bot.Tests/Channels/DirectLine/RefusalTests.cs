@@ -117,8 +117,7 @@ public sealed class RefusalTests : DirectLineSuite
     public async Task ALongTextWithControlCharactersIsTaken()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
-        var text = new string('字', 80_000) + "\0\u0007<script>'; drop table activities; --";
+        var text = new string('字', 30_000) + "\0\u0007<script>'; drop table activities; --";
 
         await client.SayAsync(text);
 

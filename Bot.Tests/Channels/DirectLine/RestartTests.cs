@@ -20,7 +20,6 @@ public sealed class RestartTests : DirectLineSuite
     public async Task WhatWasSaidAndNotAnsweredIsAnsweredAfterTheRestart()
     {
         var client = await StartedAsync();
-        await client.PollAsync(1);
         Server.Wishes.Gate = new TaskCompletionSource().Task;
         await client.SayAsync("一", "c1");
         await client.SayAsync("二", "c2");
