@@ -24,14 +24,18 @@ internal sealed class ChatScreen(IPage page)
         await Suggestions.First.WaitForAsync();
     }
 
-    public ILocator Header => page.Locator("header");
-
     public ILocator Suggestions => page.Locator(".webchat__suggested-action");
 
     /// <summary>What was said, in order.</summary>
     public ILocator Messages => page.Locator(".webchat__basic-transcript__activity");
 
-    public ILocator CardButton(string label) => page.Locator(".ac-pushButton", new() { HasTextString = label });
+    public ILocator CardButtons => page.Locator(".ac-pushButton");
+
+    /// <summary>Waits until so many messages stand there.</summary>
+    public Task HasAsync(int count) => Messages.Nth(count - 1).WaitForAsync();
+
+    /// <summary>Whether a message is shown as the user's own.</summary>
+    public async Task<bool> IsMineAsync(int index) => await Messages.Nth(index).Locator(".webchat__bubble--from-user").CountAsync() > 0;
 
     /// <summary>Types a question and waits until an answer came that shows the text.</summary>
     public async Task AskAsync(string question, string shows)

@@ -97,7 +97,7 @@ export function cardLook() {
     supportsInteractivity: true,
     fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
-    spacing: { small: 8, default: 14, medium: 16, large: 24, extraLarge: 32, padding: isNarrow ? 12 : 16 },
+    spacing: { small: 12, default: 14, medium: 16, large: 24, extraLarge: 32, padding: isNarrow ? 12 : 16 },
     separator: { lineThickness: 1, lineColor: colour.line },
     containerStyles: {
       default: { backgroundColor: colour.sheet, foregroundColors: colours },

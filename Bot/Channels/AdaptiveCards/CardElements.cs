@@ -45,6 +45,7 @@ internal static class CardElements
         };
         var box = Box(line, style: null);
         box["separator"] = true;
+        box["spacing"] = "Small";
         if (row.Says is not null) box["selectAction"] = CardPress.Saying(row.Says, title: null, host);
         return box;
     }
