@@ -46,12 +46,39 @@ public sealed class ChatPageTests : IAsyncLifetime
         var before = await screen.Messages.CountAsync();
 
         await host.KillAsync();
+        await screen.Bar.WaitForAsync();
+        await screen.KeepAsync("desktop-zh-5-away");
         await host.StartAgainAsync();
-        await screen.ReloadAsync();
+        await screen.BarIsGoneAsync();
 
         await screen.HasAsync(before);
         await screen.AskAsync("那责任单位呢？", shows: "第13项");
-        await screen.KeepAsync("desktop-zh-5-after-kill");
+        await screen.KeepAsync("desktop-zh-6-after-kill");
+    }
+
+    [Fact]
+    public async Task AReloadShowsTheWholeConversation()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+        await screen.AskAsync("司法局牵头哪些", shows: "县司法局");
+        var before = await screen.Messages.CountAsync();
+
+        await browser.Page.ReloadAsync();
+
+        await screen.HasAsync(before);
+    }
+
+    [Fact]
+    public async Task ThePageSaysWhatToInstallWhereWebChatIsMissing()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
+        await browser.Page.RouteAsync("**/api/page", route => route.FulfillAsync(new() { Json = new { hasWebChat = false } }));
+        await browser.Page.GotoAsync(host!.Address.ToString());
+
+        await browser.Page.GetByText("Node.js").WaitForAsync();
+        await new ChatScreen(browser.Page).KeepAsync("desktop-zh-7-missing");
     }
 
     [Fact]

@@ -34,6 +34,11 @@ internal sealed class ChatScreen(IPage page)
     /// <summary>Waits until so many messages stand there.</summary>
     public Task HasAsync(int count) => Messages.Nth(count - 1).WaitForAsync();
 
+    /// <summary>The line that says what is wrong.</summary>
+    public ILocator Bar => page.GetByRole(AriaRole.Status).And(page.Locator("#bar"));
+
+    public Task BarIsGoneAsync() => Bar.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
     /// <summary>Whether a message is shown as the user's own.</summary>
     public async Task<bool> IsMineAsync(int index) => await Messages.Nth(index).Locator(".webchat__bubble--from-user").CountAsync() > 0;
 
@@ -54,20 +59,15 @@ internal sealed class ChatScreen(IPage page)
         await ExpectAsync(before + 1, shows);
     }
 
-    public async Task ReloadAsync()
-    {
-        await page.ReloadAsync();
-        await Suggestions.First.WaitForAsync();
-    }
-
-    /// <summary>Keeps a picture for people to look at, once it has scrolled to its end.</summary>
+    /// <summary>Keeps a picture for people to look at, once it scrolls no more.</summary>
     public async Task KeepAsync(string name)
     {
         Directory.CreateDirectory(Folder);
-        await page.WaitForFunctionAsync("""
-            () => {
-              const scrolled = document.querySelector('.webchat__basic-transcript__scrollable');
-              return scrolled.scrollHeight - scrolled.scrollTop - scrolled.clientHeight < 2;
+        await page.EvaluateAsync("""
+            async () => {
+              const transcript = document.querySelector('.webchat__basic-transcript__scrollable');
+              for (let still = 0, last = -1; transcript && still < 20; still = transcript.scrollTop === last ? still + 1 : 0, last = transcript.scrollTop)
+                await new Promise(requestAnimationFrame);
             }
             """);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });

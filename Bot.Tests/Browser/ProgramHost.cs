@@ -9,7 +9,7 @@ internal sealed class ProgramHost : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-program-");
     private readonly List<string> output = [];
-    private Process process = null!;
+    private Process? process;
 
     private ProgramHost(int port) => Address = new Uri($"http://127.0.0.1:{port}/");
 
@@ -26,9 +26,11 @@ internal sealed class ProgramHost : IAsyncDisposable
     /// <summary>Ends the program as kill -9 does: nothing is flushed, nothing is said.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.Dispose();
+        if (process is not { } running) return;
+        process = null;
+        running.Kill();
+        await running.WaitForExitAsync();
+        running.Dispose();
     }
 
     public async Task StartAgainAsync()
@@ -38,7 +40,7 @@ internal sealed class ProgramHost : IAsyncDisposable
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await AnswersAsync();
+        await AnswersAsync(process);
     }
 
     public async ValueTask DisposeAsync()
@@ -53,7 +55,7 @@ internal sealed class ProgramHost : IAsyncDisposable
         Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "chat.db")}" },
     };
 
-    private async Task AnswersAsync()
+    private async Task AnswersAsync(Process process)
     {
         using var client = new HttpClient { BaseAddress = Address };
         while (!await AnswersAsync(client))

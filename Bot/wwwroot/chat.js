@@ -3,11 +3,12 @@ import { hideBar, showBar } from './bar.js';
 import { cardLook, chatLook } from './look.js';
 import { answers, postJson } from './server.js';
 
-const connecting = 1, online = 2, expired = 3, failed = 4, ended = 5;
+const online = 2, expired = 3, failed = 4, ended = 5;
 const pingEvery = 3000;
 
 export async function startChat(place, texts) {
   await loadScript('lib/webchat.js');
+  watchSockets(texts);
   const visit = await postJson('api/webchat/token', {});
   const directLine = window.WebChat.createDirectLine({
     domain: new URL('v3/directline', location.href).href,
@@ -41,35 +42,43 @@ function loadScript(path) {
 }
 
 function watch(directLine, texts) {
-  let status = 0;
-  let wasOnline = false;
-  directLine.connectionStatus$.subscribe(now => {
-    status = now;
-    if (now === online) {
-      wasOnline = true;
-      hideBar();
-    }
-    if (now === connecting && wasOnline) waitForServer(texts, () => status !== connecting);
-    if (now === expired) comeBack(texts, texts.expired);
-    if (now === ended) comeBack(texts, texts.ended);
-    if (now === failed) waitForServer(texts, () => false);
+  directLine.connectionStatus$.subscribe(status => {
+    if (status === online) hideBar();
+    if (status === expired) comeBack(texts, texts.expired);
+    if (status === ended) comeBack(texts, texts.ended);
+    if (status === failed) waitForServer(texts, () => false);
   });
 }
 
-// The client waits up to 20 seconds between its tries; a server that is back is found sooner by asking it.
+// The client tells nobody that its socket broke, and takes up to 20 seconds between its tries. So the page listens itself,
+// and a server that is back is found sooner by asking it.
+function watchSockets(texts) {
+  let opened = 0;
+  window.WebSocket = class extends WebSocket {
+    constructor(...parameters) {
+      super(...parameters);
+      this.addEventListener('open', () => {
+        opened += 1;
+        hideBar();
+      });
+      this.addEventListener('close', () => {
+        const before = opened;
+        waitForServer(texts, () => opened > before);
+      });
+    }
+  };
+}
+
 async function waitForServer(texts, isOver) {
   let wasAway = false;
-  while (!isOver()) {
+  while (true) {
     await new Promise(resolve => setTimeout(resolve, pingEvery));
+    const isBack = await answers('api/page');
     if (isOver()) return;
-    if (!await answers('api/page')) {
-      wasAway = true;
-      showBar(texts.away);
-    } else if (wasAway) {
-      return comeBack(texts, texts.failed);
-    } else {
-      wasAway = true;
-    }
+    if (isBack && wasAway) return comeBack(texts, texts.failed);
+    if (isBack) continue;
+    wasAway = true;
+    showBar(texts.away);
   }
 }
 

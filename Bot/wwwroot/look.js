@@ -34,6 +34,8 @@ function general() {
     avatarBorderRadius: '8px',
     botAvatarInitials: '督',
     botAvatarBackgroundColor: colour.seal,
+    // A long answer is read from its top: scrolling stops where what is new fills the screen.
+    autoScrollSnapOnPage: true,
     hideUploadButton: true,
     emojiSet: false
   };
