@@ -14,6 +14,8 @@ internal static class MessagesEndpoint
     public static IEndpointConventionBuilder MapMessages(this WebApplication app)
     {
         var isOpen = string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
+        // Made now, so that a registration that lacks something stops the start and not the first message.
+        app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         if (isOpen) Composition.Log.LoopbackOnly(app.Logger);
         return app.MapMethods("/api/messages", ["POST", "GET", "PUT", "DELETE"], (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => ProcessAsync(http, adapter, bot, isOpen))
             .WithMetadata(new RequestSizeLimitAttribute(LargestBody));
