@@ -30,6 +30,7 @@ internal static class FocusAfter
         _ => before with
         {
             Intent = answer.Intent,
+            Role = understood.Role,
             Pending = null,
             Items = answer.Items.IsEmpty ? before.Items : answer.Items,
             Units = Names(understood, before),

@@ -23,12 +23,15 @@ internal static class Spelling
     private static IEnumerable<(int Start, int End)> Gaps(Reading reading)
     {
         var at = 0;
-        foreach (var mark in reading.Marks.Where(mark => mark.Tag != Tags.UnknownUnit).Append(new Mark(reading.Text.Length, 0, "END")))
+        foreach (var mark in reading.Marks.Where(IsExplained).Append(new Mark(reading.Text.Length, 0, "END")))
         {
             if (mark.Start > at) yield return (at, mark.Start);
             at = mark.End;
         }
     }
+
+    /// <summary>Two letters that the plan also says side by side explain nothing by themselves.</summary>
+    private static bool IsExplained(Mark mark) => mark.Tag != Tags.UnknownUnit && !(mark.Tag == Tags.Content && mark.Length == 2);
 
     private static (string, string)? Homophone(string text, (int Start, int End)[] gaps, Lexicon lexicon)
     {
@@ -36,7 +39,10 @@ internal static class Spelling
         {
             for (var start = 0; start + length <= text.Length; start++)
             {
-                if (!gaps.Any(gap => gap.Start < start + length && gap.End > start)) continue;
+                var end = start + length;
+                if (!gaps.Any(gap => gap.Start < end && gap.End > start)) continue;
+                // A longer unknown word is not cut to pieces.
+                if (gaps.Any(gap => (gap.Start < start && gap.End > start) || (gap.Start < end && gap.End > end))) continue;
                 var said = text.Substring(start, length);
                 if (!said.All(letter => letter is >= '一' and <= '鿿')) continue;
                 if (SoundsLike(said, lexicon) is { } meant) return (text[..start] + meant + text[(start + length)..], meant);

@@ -53,7 +53,9 @@ internal static partial class Tagger
         }
     }
 
-    private static bool IsItsName(Unit unit, string name) => unit.PrintedName == name || unit.Aliases.Contains(name);
+    /// <summary>Not just anything that ends in a unit's name: 以县司法局 is no unit.</summary>
+    private static bool IsItsName(Unit unit, string name) =>
+        unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
 
     private static Mark UnknownUnit(Match match) =>
         new(match.Groups["u"].Index, match.Groups["u"].Length, Tags.UnknownUnit, match.Groups["u"].Value);
@@ -98,7 +100,8 @@ internal static partial class Tagger
         return reading;
     }
 
-    private static double Weight(string text, Mark mark)
+    /// <summary>How much a mark explains; longer words explain more than their parts.</summary>
+    public static double Weight(string text, Mark mark)
     {
         double length = 0;
         for (var at = mark.Start; at < mark.End; at++) length += text[at] < 128 ? 0.5 : 1;
@@ -132,7 +135,7 @@ internal static partial class Tagger
     [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,8}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
     private static partial Regex UnknownUnits();
 
     [GeneratedRegex(@"\b(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority)\b|\b(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?\b")]
