@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Notices;
@@ -56,6 +57,12 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
             return 2;
         }
 
+        if (TargetYear().Match(window) is { Success: true } target && Before(passage.Folded, index).EndsWith('到') && !(target.Groups["next"].Value is "底" or "末" or "年" or "内"))
+        {
+            found.Add(new Deadline(passage.Text.Substring(index, 5), new DateOnly(int.Parse(target.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), 12, 31)));
+            return 5;
+        }
+
         if (DatePhrase.TryRead(window, year, issuedOn) is not { } phrase || !phrase.NamesYear && Counts(before))
         {
             return 1;
@@ -100,6 +107,10 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
 
     [GeneratedRegex("(?:于|在|到|争取|力争|确保|务必|务于|须在|最迟)$", RegexOptions.NonBacktracking)]
     private static partial Regex LimitBefore();
+
+    // 到2025年，建成… sets the year's last day.
+    [GeneratedRegex("^(?<year>20[0-9]{2})年(?<next>[,，底末年内全基实形建力单]|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex TargetYear();
 
     // 上半年完成…, 3月启动…
     [GeneratedRegex("^(?:[,，]|[^。;]{0,16}?(?:完成|实现|建成|达到|启动|开展|组织|举办|制定|制订|出台|投用|投入使用|竣工|开工|通车|投产|报送|上报|形成|召开|编制|公布|建立|落实|推进|部署|检查|验收|评估|总结))", RegexOptions.NonBacktracking)]

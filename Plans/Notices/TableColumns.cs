@@ -31,6 +31,9 @@ public sealed partial class TableColumns
     /// <summary>The columns with units, people and times.</summary>
     public IReadOnlyList<(int Index, ClausePart Part)> Parts { get; }
 
+    /// <summary>The columns that hold none of these, such as 备注.</summary>
+    public IEnumerable<int> Others => Indexes(ColumnKind.Note).Concat(Indexes(ColumnKind.Unknown));
+
     /// <summary>How many columns there are.</summary>
     public int Count => Kinds.Length;
 

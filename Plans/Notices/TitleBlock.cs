@@ -21,11 +21,16 @@ public static partial class TitleBlock
 
             if (!IsBesideTitle(paragraph.Folded.Trim()))
             {
+                if (IsComplete(lines) && !GoesOn(paragraph.Folded.Trim()))
+                {
+                    break;
+                }
+
                 lines.Add(Spaces.RemoveAll(paragraph.Text));
                 continue;
             }
 
-            if (lines.Count > 0 && EndsTitle().IsMatch(TextFolding.Fold(lines[^1])))
+            if (IsComplete(lines))
             {
                 break;
             }
@@ -33,6 +38,11 @@ public static partial class TitleBlock
 
         return string.Concat(WithoutRedHead(lines));
     }
+
+    private static bool IsComplete(List<string> lines) => lines.Count > 0 && EndsTitle().IsMatch(TextFolding.Fold(lines[^1]));
+
+    // …实施方案 / 的通知: what follows a line that could end the title may still be part of it.
+    private static bool GoesOn(string text) => text[0] is '的' or '(' || EndsTitle().IsMatch(text);
 
     // 开江县人民政府文件 stands above the number; it is no part of the title. A title given twice counts once.
     private static IEnumerable<string> WithoutRedHead(List<string> lines) =>
