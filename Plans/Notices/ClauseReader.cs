@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Duban.Plans.Notices;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Duban.Plans.Notices;
 /// </summary>
 public sealed class ClauseReader
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("、,;。])\n");
     private const int LongestClause = 1500;
     private readonly Passage source;
     private readonly string folded;
@@ -41,6 +44,7 @@ public sealed class ClauseReader
         folded[index] is '[' or '(' or '{' ? TryBracketed(index)
         : AtSentenceStart(index) ? TryLabelled(index) ?? TrySentence(index) ?? TryLeadIn(index)
         : folded[index] == '由' && index > 0 && folded[index - 1] == ',' ? TryTail(index) ?? TryLeadIn(index)
+        : folded[index] is '牵' or '责' or '配' or '协' ? TryRunIn(index)
         : null;
 
     private bool AtSentenceStart(int index) =>
@@ -125,6 +129,38 @@ public sealed class ClauseReader
 
     private static bool LooksLikeProse(Passage value) => value.Length > 60;
 
+    // 由县司法局牵头，每半年组织一次，各乡镇配合: the sentence may go on to other roles.
+    private void AddLaterRoles(int start)
+    {
+        var end = SentenceEnd(start);
+        var comma = folded.IndexOf(',', start, end - start);
+        while (comma >= 0)
+        {
+            var next = folded.IndexOf(',', comma + 1, end - comma - 1);
+            var part = source.Slice(comma + 1, next < 0 ? end : next);
+            if (ProseClause.HasVerb(part.Folded) && ProseClause.TryRead(part) is { } parts)
+            {
+                findings.AddRange(parts);
+            }
+
+            comma = next;
+        }
+    }
+
+    // …宣传活动责任单位：县司法局〕 has lost its opening bracket: a label of units with a name after it is a clause anywhere.
+    private int? TryRunIn(int index)
+    {
+        if (RoleLabel.At(folded, index) is not { Part: <= ClausePart.Cooperating, Length: var length })
+        {
+            return null;
+        }
+
+        var start = index + length;
+        var end = folded.AsSpan(start, Math.Min(40, folded.Length - start)).IndexOfAny(NameEnds);
+        var first = folded.Substring(start, end < 0 ? Math.Min(40, folded.Length - start) : end);
+        return Names.LooksLikeName(Spaces.RemoveAll(first)) ? TryLabelled(index) : null;
+    }
+
     private int LabelledEnd(int start, int valueStart)
     {
         var at = SkipBlanks(valueStart);
@@ -174,6 +210,7 @@ public sealed class ClauseReader
         if (verb > index && NameList.HoldsOnlyNames(source.Slice(index + 1, verb)))
         {
             findings.Add(new ClauseFinding(ClausePart.Lead, source.Slice(index + 1, verb)));
+            AddLaterRoles(verb);
         }
 
         return null;
