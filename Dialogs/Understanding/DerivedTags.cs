@@ -9,6 +9,7 @@ internal static class DerivedTags
     [
         ("PLANDATE", ["PLANINFO"]),
         ("PLANYEAR", ["PLANINFO"]),
+        ("PLANNUMBER", ["PLANINFO"]),
         ("COMMONLEAD", ["COMMON", "LEAD"]),
         ("ISRESP", ["RESP", "ISROLE"]),
         ("ISLEAD", ["LEAD", "ISROLE"]),

@@ -25,8 +25,18 @@ internal static class Spelling
         var at = 0;
         foreach (var mark in reading.Marks.Where(IsExplained).Append(new Mark(reading.Text.Length, 0, "END")))
         {
-            if (mark.Start > at) yield return (at, mark.Start);
+            foreach (var run in LetterRuns(reading.Text, at, mark.Start)) yield return run;
             at = mark.End;
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> LetterRuns(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var from = at;
+            while (at < end && char.IsLetterOrDigit(text[at])) at++;
+            if (at > from) yield return (from, at);
         }
     }
 
@@ -63,13 +73,10 @@ internal static class Spelling
     {
         foreach (var (start, end) in gaps)
         {
-            foreach (var (from, to) in LatinWords(text, start, end))
-            {
-                var said = text[from..to];
-                if (said.Length < 4) continue;
-                var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
-                if (meant is not null) return (text[..from] + meant + text[to..], meant);
-            }
+            var said = text[start..end];
+            if (said.Length < 4 || !said.All(char.IsAsciiLetter)) continue;
+            var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
+            if (meant is not null) return (text[..start] + meant + text[end..], meant);
         }
 
         return null;
@@ -77,16 +84,6 @@ internal static class Spelling
 
     private static IEnumerable<string> NameWords(Lexicon lexicon) =>
         lexicon.NameList.Where(name => name.Name[0] < 128).SelectMany(name => name.Name.Split(' ')).Distinct();
-
-    private static IEnumerable<(int From, int To)> LatinWords(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            var from = at;
-            while (at < end && char.IsAsciiLetter(text[at])) at++;
-            if (at > from) yield return (from, at);
-        }
-    }
 
     /// <summary>One letter missing, doubled, changed, or two swapped.</summary>
     private static bool IsOneOff(string said, string word)

@@ -9,6 +9,8 @@ internal static partial class Tagger
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("的了是吗呢，。？ ");
 
+    private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是");
+
     /// <summary>The marks of the likeliest reading, in order, without overlap.</summary>
     public static IReadOnlyList<Mark> Tag(string text, Lexicon lexicon, DateOnly today, int year) =>
         BestReading(text, [.. Candidates(text, lexicon, today, year)]);
@@ -17,9 +19,9 @@ internal static partial class Tagger
     {
         for (var start = 0; start < text.Length; start++)
         {
-            foreach (var mark in Words.Tree.At(text, start)) yield return mark;
+            foreach (var mark in Words.Tree.At(text, start).Where(mark => !IsOfThePlan(mark, text, lexicon))) yield return mark;
             foreach (var mark in lexicon.Names.At(text, start)) yield return mark;
-            if (ContentAt(text, start, lexicon) is { } content) yield return content;
+            foreach (var content in ContentAt(text, start, lexicon)) yield return content;
         }
 
         foreach (var mark in ItemNumbers.Find(text)) yield return mark;
@@ -29,7 +31,7 @@ internal static partial class Tagger
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["lead"].Index, 1, "LEAD");
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
         foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
-        foreach (Match match in UnknownUnits().Matches(text)) yield return UnknownUnit(match);
+        foreach (Match match in UnknownUnits().Matches(text).Where(match => !match.Groups["u"].ValueSpan.ContainsAny(NotInUnknownNames))) yield return UnknownUnit(match);
         foreach (Match match in EnglishUnknownUnits().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.UnknownUnit, match.Value);
         foreach (var mark in CatalogueUnits(text, lexicon)) yield return mark;
         foreach (Match match in Townships().Matches(text))
@@ -60,12 +62,19 @@ internal static partial class Tagger
     private static Mark UnknownUnit(Match match) =>
         new(match.Groups["u"].Index, match.Groups["u"].Length, Tags.UnknownUnit, match.Groups["u"].Value);
 
-    private static Mark? ContentAt(string text, int start, Lexicon lexicon)
+    /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡.</summary>
+    private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>
+        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.Substring(mark.Start, mark.Length)).Length > 0;
+
+    /// <summary>All runs from here that the plan says and that could be a term.</summary>
+    private static IEnumerable<Mark> ContentAt(string text, int start, Lexicon lexicon)
     {
-        if (!IsChinese(text[start]) || IsLoose(text[start])) return null;
-        var length = lexicon.Topics.LongestRun(text, start);
-        while (length >= 2 && (IsLoose(text[start + length - 1]) || !IsChinese(text[start + length - 1]) && !char.IsAsciiLetterOrDigit(text[start + length - 1]) && text[start + length - 1] != '"')) length--;
-        return length >= 2 ? new Mark(start, length, Tags.Content) : null;
+        if (!IsChinese(text[start]) || IsLoose(text[start])) yield break;
+        for (var length = lexicon.Topics.LongestRun(text, start); length >= 2; length--)
+        {
+            var last = text[start + length - 1];
+            if (!IsLoose(last) && (IsChinese(last) || char.IsAsciiLetterOrDigit(last) || last == '"')) yield return new Mark(start, length, Tags.Content);
+        }
     }
 
     private static bool IsChinese(char letter) => letter is >= '一' and <= '鿿';
@@ -114,7 +123,7 @@ internal static partial class Tagger
             Tags.Count => square + 2,
             Tags.Township => square * 0.9,
             Tags.UnknownUnit => length * 2.5,
-            Tags.Content => length <= 2 ? 1 : square * 0.9,
+            Tags.Content => length <= 2 ? 1 : length * 2.4,
             Tags.Polite => square * 0.8 + 0.2,
             Tags.Stop => square * 0.55 + 0.05,
             _ => square + 0.5,
