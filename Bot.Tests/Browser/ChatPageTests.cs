@@ -1,17 +1,14 @@
 namespace Duban.Bot.Tests.Browser;
 
-/// <summary>The page in a real browser; the screenshots stay in artifacts/screenshots.</summary>
+/// <summary>The real program's page in a real browser; the screenshots stay in artifacts/screenshots.</summary>
 public sealed class ChatPageTests : IAsyncLifetime
 {
-    private SampleHost? host;
+    private ProgramHost? host;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("DUBAN_SKIP_BROWSER") is { Length: > 0 }, "DUBAN_SKIP_BROWSER is set");
-        Assert.SkipUnless(File.Exists(Chromium.Program), $"{Chromium.Program} is missing (DUBAN_CHROMIUM names another)");
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "lib", "webchat.js")), "Web Chat could not be fetched at build");
-        host = await SampleHost.StartAsync();
+        Chromium.SkipWhereMissing();
+        host = await ProgramHost.StartAsync();
     }
 
     public ValueTask DisposeAsync() => host?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -19,10 +16,9 @@ public sealed class ChatPageTests : IAsyncLifetime
     [Theory]
     [InlineData("zh-CN", 1280, 860, false, "desktop-zh")]
     [InlineData("zh-CN", 375, 760, false, "phone-zh")]
-    [InlineData("en-US", 1280, 860, false, "desktop-en")]
+    [InlineData("en-US", 1280, 860, true, "desktop-en-dark")]
     [InlineData("en-US", 375, 760, false, "phone-en")]
-    [InlineData("zh-CN", 1280, 860, true, "desktop-dark")]
-    public async Task ThePageAnswersInTheBrowser(string locale, int width, int height, bool isDark, string picture)
+    public async Task ThePageAnswersInTwoLanguagesAndTakesAClick(string locale, int width, int height, bool isDark, string picture)
     {
         await using var browser = await Chromium.OpenAsync(locale, width, height, isDark);
         var screen = new ChatScreen(browser.Page);
@@ -34,9 +30,41 @@ public sealed class ChatPageTests : IAsyncLifetime
         await screen.AskAsync("which units lead item 13", shows: "县司法局");
         await screen.AskAsync("司法局牵头哪些", shows: "县司法局");
         await screen.KeepAsync($"{picture}-3-led");
-        await screen.ClickAsync(screen.Suggestions.First, shows: "县司法局");
+        await screen.ClickAsync(screen.Suggestions.First, shows: "第");
         await screen.KeepAsync($"{picture}-4-suggestion");
 
         screen.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TheConversationGoesOnWhereItWasWhenTheProgramIsKilledAndStartedAgain()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+        await screen.AskAsync("第13项由哪些单位牵头？", shows: "县司法局");
+        var before = await screen.Messages.CountAsync();
+
+        await host.KillAsync();
+        await host.StartAgainAsync();
+        await screen.ReloadAsync();
+
+        await screen.HasAsync(before);
+        await screen.AskAsync("那责任单位呢？", shows: "第13项");
+        await screen.KeepAsync("desktop-zh-5-after-kill");
+    }
+
+    [Fact]
+    public async Task APressedButtonOfACardIsTheUsersOwnMessage()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+        await screen.AskAsync("第13项由哪些单位牵头？", shows: "县司法局");
+        var before = await screen.Messages.CountAsync();
+
+        await screen.ClickAsync(screen.CardButtons.First, shows: "第13项");
+
+        (await screen.IsMineAsync(before)).ShouldBeTrue();
     }
 }

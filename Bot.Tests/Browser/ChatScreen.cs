@@ -24,14 +24,18 @@ internal sealed class ChatScreen(IPage page)
         await Suggestions.First.WaitForAsync();
     }
 
-    public ILocator Header => page.Locator("header");
-
     public ILocator Suggestions => page.Locator(".webchat__suggested-action");
 
     /// <summary>What was said, in order.</summary>
     public ILocator Messages => page.Locator(".webchat__basic-transcript__activity");
 
-    public ILocator CardButton(string label) => page.Locator(".ac-pushButton", new() { HasTextString = label });
+    public ILocator CardButtons => page.Locator(".ac-pushButton");
+
+    /// <summary>Waits until so many messages stand there.</summary>
+    public Task HasAsync(int count) => Messages.Nth(count - 1).WaitForAsync();
+
+    /// <summary>Whether a message is shown as the user's own.</summary>
+    public async Task<bool> IsMineAsync(int index) => await Messages.Nth(index).Locator(".webchat__bubble--from-user").CountAsync() > 0;
 
     /// <summary>Types a question and waits until an answer came that shows the text.</summary>
     public async Task AskAsync(string question, string shows)
@@ -56,11 +60,16 @@ internal sealed class ChatScreen(IPage page)
         await Suggestions.First.WaitForAsync();
     }
 
-    /// <summary>Keeps a picture for people to look at, once pictures and animations stand still.</summary>
+    /// <summary>Keeps a picture for people to look at, once it has scrolled to its end.</summary>
     public async Task KeepAsync(string name)
     {
         Directory.CreateDirectory(Folder);
-        await page.EvaluateAsync("() => document.fonts.ready");
+        await page.WaitForFunctionAsync("""
+            () => {
+              const scrolled = document.querySelector('.webchat__basic-transcript__scrollable');
+              return scrolled.scrollHeight - scrolled.scrollTop - scrolled.clientHeight < 2;
+            }
+            """);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
 

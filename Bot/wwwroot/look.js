@@ -1,5 +1,6 @@
 // How the conversation looks: calm, much room, the page's own colours.
-const font = getComputedStyle(document.documentElement).getPropertyValue('--font').trim();
+// Asked for late, since it follows the page's language.
+const font = () => getComputedStyle(document.documentElement).getPropertyValue('--font').trim();
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const isNarrow = matchMedia('(max-width: 600px)').matches;
 
@@ -22,7 +23,7 @@ function general() {
     accent: colour.accent,
     backgroundColor: colour.paper,
     subtle: colour.quiet,
-    primaryFont: font,
+    primaryFont: font(),
     fontSizeSmall: '12px',
     paddingRegular: isNarrow ? 10 : 14,
     paddingWide: isNarrow ? 14 : 22,
@@ -92,18 +93,18 @@ export function cardLook() {
     dark: text, light: text, good: text, warning: text, attention: text
   };
   return {
-    fontFamily: font,
+    fontFamily: font(),
     supportsInteractivity: true,
     fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
-    spacing: { small: 8, default: 10, medium: 16, large: 24, extraLarge: 32, padding: isNarrow ? 12 : 16 },
+    spacing: { small: 12, default: 14, medium: 16, large: 24, extraLarge: 32, padding: isNarrow ? 12 : 16 },
     separator: { lineThickness: 1, lineColor: colour.line },
     containerStyles: {
       default: { backgroundColor: colour.sheet, foregroundColors: colours },
       emphasis: { backgroundColor: colour.quote, foregroundColors: colours }
     },
     factSet: {
-      title: { color: 'default', isSubtle: true, size: 'default', weight: 'default', wrap: true, maxWidth: 110 },
+      title: { color: 'default', isSubtle: true, size: 'default', weight: 'default', wrap: false, maxWidth: 160 },
       value: { color: 'default', isSubtle: false, size: 'default', weight: 'default', wrap: true },
       spacing: 16
     },

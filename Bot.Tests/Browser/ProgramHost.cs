@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Duban.Bot.Tests.Browser;
+
+/// <summary>The real program as a process of its own, on a free port, with a database that is thrown away. It can be killed and started again.</summary>
+internal sealed class ProgramHost : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-program-");
+    private readonly List<string> output = [];
+    private Process process = null!;
+
+    private ProgramHost(int port) => Address = new Uri($"http://127.0.0.1:{port}/");
+
+    /// <summary>Where the page is; the same after a restart.</summary>
+    public Uri Address { get; }
+
+    public static async Task<ProgramHost> StartAsync()
+    {
+        var host = new ProgramHost(FreePort());
+        await host.StartAgainAsync();
+        return host;
+    }
+
+    /// <summary>Ends the program as kill -9 does: nothing is flushed, nothing is said.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.Dispose();
+    }
+
+    public async Task StartAgainAsync()
+    {
+        process = Process.Start(StartInfo()) ?? throw new InvalidOperationException("The program did not start.");
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await AnswersAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private ProcessStartInfo StartInfo() => new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll")])
+    {
+        WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
+        Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "chat.db")}" },
+    };
+
+    private async Task AnswersAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        while (!await AnswersAsync(client))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"The program ended: {string.Join('\n', output)}");
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient client)
+    {
+        try
+        {
+            using var response = await client.GetAsync("api/page", TestContext.Current.CancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        lock (output) output.Add(line.Data ?? "");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
