@@ -17,6 +17,8 @@ internal static class FocusAfter
     {
         Intent.Cancel => before with { Pending = null, Intent = null },
         Intent.Clarify => before with { Pending = understood.Pending, List = answer.Items.Length > 1 ? answer.Items : before.List, RecentUnits = Recent(before, understood) },
+        // Asked of an item that does not exist: the right number alone asks it again.
+        Intent.NotFound when understood.Intent != Intent.NotFound => before with { Pending = understood.Intent },
         var passing when Passing.Contains(passing) => before,
         var list when Lists.Contains(list) => before with
         {
@@ -30,10 +32,11 @@ internal static class FocusAfter
         _ => before with
         {
             Intent = answer.Intent,
+            Role = understood.Role,
             Pending = null,
             Items = answer.Items.IsEmpty ? before.Items : answer.Items,
-            Units = Names(understood, before),
-            RecentUnits = Recent(before, understood),
+            Units = answer.Intent == Intent.LeadUnits && !answer.Units.IsEmpty ? answer.Units : Names(understood, before),
+            RecentUnits = answer.Intent == Intent.LeadUnits && answer.Units.Length == 2 ? answer.Units : Recent(before, understood),
         },
     };
 

@@ -40,6 +40,7 @@ public sealed class NoticeReaderTests
     [InlineData("今天天气很好，我们去公园散步。\n看到了很多花。")]
     [InlineData("The quick brown fox jumps over the lazy dog.")]
     [InlineData("function main() { return 1; }")]
+    [InlineData("我的旅行计划\n1. 去北京。\n2. 去上海。")]
     [InlineData("红烧肉做法\n1. 五花肉切块。\n2. 加水炖煮。")]
     public void ReadRefusesWhatIsNoNotice(string text) => Read(text).Refusal.ShouldBe(WarningTexts.NoNotice);
 
@@ -57,7 +58,7 @@ public sealed class NoticeReaderTests
             text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, item, ChineseNumber.Format(i % 99 + 1));
         }
 
-        Timed(text.ToString()).ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        Timed(text.ToString()).ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Theory]
@@ -80,6 +81,7 @@ public sealed class NoticeReaderTests
 
     private static ReadResult Read(byte[] bytes) => NoticeReader.Read(bytes, "notice.md");
 
+    // The limits are wide, for other work may share the machine; what they catch is time that grows with the square of the text.
     private static TimeSpan Timed(string text)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();

@@ -15,7 +15,7 @@ internal static partial class Log
     public static partial void PlanInForce(ILogger logger, string title, int items);
 
     [LoggerMessage(1104, LogLevel.Information, "Demonstration: today is {Today}")]
-    public static partial void Demonstration(ILogger logger, DateOnly today);
+    public static partial void Demonstration(ILogger logger, string today);
 
     [LoggerMessage(1105, LogLevel.Warning, "Handled turns could not be tidied away; tried again in six hours")]
     public static partial void NotTidied(ILogger logger, Exception error);

@@ -11,7 +11,7 @@ internal sealed class OfficeStart(Migrator migrator, SeedImporter seeds, FactsLo
         migrator.Migrate();
         foreach (var seed in await seeds.ImportAsync(cancellationToken)) Report(seed);
         if (await facts.LoadAsync(cancellationToken) is { } known) Log.PlanInForce(logger, known.Plan.Title, known.Plan.Items.Length);
-        if (clock.IsDemo) Log.Demonstration(logger, clock.Today);
+        if (clock.IsDemo) Log.Demonstration(logger, clock.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

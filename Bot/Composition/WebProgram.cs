@@ -1,4 +1,6 @@
 using Duban.Bot.Channels.BotFramework;
+using Duban.Bot.Channels.DirectLine;
+using Duban.Bot.Channels.DirectLine.Page;
 using Duban.Plans;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -24,7 +26,7 @@ public static class WebProgram
         {
             foreach (var failure in error.Failures) await Console.Error.WriteLineAsync(failure);
         }
-        catch (Exception error) when (error is IOException or InvalidOperationException or System.Data.Common.DbException)
+        catch (Exception error) when (error is IOException or InvalidOperationException or ArgumentException or System.Data.Common.DbException)
         {
             await Console.Error.WriteLineAsync(error.Message);
         }
@@ -43,9 +45,14 @@ public static class WebProgram
             .AddPlans(builder.Configuration.BindPlans)
             .AddOffice(builder.Configuration)
             .AddTurns()
-            .AddBotFramework(builder.Configuration);
+            .AddBotFramework(builder.Configuration)
+            .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
+            .AddWebChatPage()
+            .AddSingleton<IPageInfo, PlanPageInfo>();
         var app = builder.Build();
         app.MapMessages();
+        app.MapDirectLine();
+        app.MapWebChatPage();
         return app;
     }
 }

@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(1003, LogLevel.Error, "A turn failed in conversation {Conversation}")]
     public static partial void Failed(ILogger logger, Exception error, string? conversation);
+
+    [LoggerMessage(1004, LogLevel.Warning, "A post to /api/messages from {Address} was refused with {Status}")]
+    public static partial void Refused(ILogger logger, int status, System.Net.IPAddress? address);
 }

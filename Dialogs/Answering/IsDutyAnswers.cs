@@ -50,11 +50,11 @@ internal static class IsDutyAnswers
     {
         if (Reaching.DutyOf(asked.Facts, item, unit, role) is { } duty)
             return (true, asked.Texts.Say("isDuty.yes", ("item", asked.Speech.Item(item)), ("unit", Name(asked, unit)), ("role", asked.Speech.Role(duty.Role))));
-        var group = Reaching.Through(asked.Facts, item, unit, role);
-        if (group is null) return No(asked, "isDuty.no", item, unit);
-        var certain = group.Reach == Reach.Certain;
+        var reached = Reaching.Through(asked.Facts, item, unit, role);
+        if (reached is null) return No(asked, "isDuty.no", item, unit);
+        var certain = reached.Reach == Reach.Certain;
         var key = !certain ? "isDuty.perhaps" : asked.Understood.AsksForTheName ? "isDuty.notNamed" : "isDuty.yesGroup";
-        var text = asked.Texts.Say(key, ("item", asked.Speech.Item(item)), ("unit", Name(asked, unit)), ("group", asked.Speech.Unit(group.Name)));
+        var text = asked.Texts.Say(key, ("item", asked.Speech.Item(item)), ("unit", Name(asked, unit)), ("group", asked.Speech.Unit(reached.Group.Name)));
         return (asked.Understood.AsksForTheName ? false : certain ? true : null, text);
     }
 

@@ -25,6 +25,7 @@ internal static class ItemAnswers
 
     public static Answer List(Asked asked)
     {
+        if (!asked.Items.IsEmpty) return Listed(asked, [.. asked.Items], asked.Texts.Say("list.these", ("count", asked.Items.Length), ("items", asked.Speech.Items(asked.Items))), asked.Plan.Title);
         if (asked.Understood.Section is not { } number) return All(asked);
         if (asked.Plan.Sections.FirstOrDefault(section => section.Number == number) is not { } section) return NoSection(asked, number);
         PlanItem[] items = [.. asked.Plan.Items.Where(item => item.Section == number)];

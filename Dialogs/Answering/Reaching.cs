@@ -19,24 +19,28 @@ internal static class Reaching
         [.. facts.Plan.Items.Where(item => Names(facts, item, unit, role))];
 
     /// <summary>The group through which the item reaches the unit, one that binds for certain before others; null for none.</summary>
-    public static UnitGroup? Through(Facts facts, PlanItem item, NamedUnit unit, DutyRole? role = null) =>
+    public static Reached? Through(Facts facts, PlanItem item, NamedUnit unit, DutyRole? role = null) =>
         item.Duties
             .Where(duty => duty.Kind == DutyKind.Group && (role is null || duty.Role == role))
             .Select(duty => facts.Directory.FindGroup(duty.Name))
             .OfType<UnitGroup>()
-            .Where(group => unit.Kind is not null && group.Kinds.Contains(unit.Kind))
-            .OrderBy(group => group.Reach)
+            .Select(group => unit.Kind is { } kind && group.ReachOf(kind) is { } reach ? new Reached(group, reach) : null)
+            .OfType<Reached>()
+            .OrderBy(reached => reached.Reach)
             .FirstOrDefault();
 
     /// <summary>The items that do not name the unit but reach it through a group, by group.</summary>
-    public static IEnumerable<IGrouping<UnitGroup, PlanItem>> Groups(Facts facts, NamedUnit unit) =>
+    public static IEnumerable<IGrouping<Reached, PlanItem>> Groups(Facts facts, NamedUnit unit) =>
         facts.Plan.Items
             .Where(item => !Names(facts, item, unit))
-            .Select(item => (Item: item, Group: Through(facts, item, unit)))
-            .Where(reached => reached.Group is not null)
-            .GroupBy(reached => reached.Group!, reached => reached.Item)
+            .Select(item => (Item: item, By: Through(facts, item, unit)))
+            .Where(reached => reached.By is not null)
+            .GroupBy(reached => reached.By!, reached => reached.Item)
             .OrderBy(reached => reached.Key.Reach);
 
     private static bool IsNamed(Facts facts, Duty duty, NamedUnit unit) =>
         duty.Name == unit.Name || (duty.Kind == DutyKind.Unit && facts.Directory.FindUnit(duty.Name)?.PrintedName == unit.Name);
 }
+
+/// <summary>A group and how it reaches a unit.</summary>
+internal sealed record Reached(UnitGroup Group, Reach Reach);

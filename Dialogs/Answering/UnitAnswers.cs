@@ -80,7 +80,7 @@ internal static class UnitAnswers
     private static IEnumerable<string> Reach(Asked asked, NamedUnit unit) =>
         from reached in Reaching.Groups(asked.Facts, unit)
         let key = reached.Key.Reach == Plans.Units.Reach.Indefinite ? "reach.perhaps" : unit.IsKnown ? "reach.certain" : "reach.township"
-        select asked.Texts.Say(key, ("items", asked.Speech.Numbers(reached)), ("group", asked.Speech.Unit(reached.Key.Name)));
+        select asked.Texts.Say(key, ("items", asked.Speech.Numbers(reached)), ("group", asked.Speech.Unit(reached.Key.Group.Name)));
 
     private static string Name(Asked asked, NamedUnit unit) => asked.Speech.Unit(unit.Name);
 }

@@ -21,6 +21,7 @@ internal static class Carrying
     /// <summary>The last question with its weight against the rules, or null where the words ask something of their own.</summary>
     public static (Intent Intent, double Weight)? Of(IReadOnlySet<string> tags, Focus focus)
     {
+        if (OnlyTheLastList.IsAsked(tags)) return (Intent.ListItems, 60);
         if (Questions.Any(tags.Contains) || (focus.Pending ?? focus.Intent) is not { } last) return null;
         var again = tags.Contains("ELLIPSIS") || tags.Contains("CORRECT") || tags.Contains("VIEW") || focus.Pending is not null;
         if (!again) return null;

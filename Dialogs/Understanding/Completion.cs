@@ -18,6 +18,9 @@ internal static class Completion
         if (intent is Intent.FindItems) return basic;
         if (intent is Intent.NotFound) return basic with { Topic = UnknownName(reading) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
+        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
+        if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
+        if (intent is Intent.ListItems && OnlyTheLastList.IsAsked(reading.Tags)) return basic with { Items = focus.List };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = FocusUnits(facts, focus) };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
         if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
@@ -101,6 +104,14 @@ internal static class Completion
         var kept = marks.Where(mark => !Negation.Before(reading.Text, mark.Start)).ToArray();
         return [.. (kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
     }
+
+    /// <summary>"催一下他们" and "其中牵头的有几个" mean the units of the talk.</summary>
+    private static bool RefersToUnits(Intent intent, Reading reading) => intent switch
+    {
+        Intent.Remind or Intent.CheckInHistory => reading.Tags.Contains("PRONUNIT"),
+        Intent.CountItems => reading.Tags.Contains("LEAD"),
+        _ => false,
+    };
 
     private static ImmutableArray<NamedUnit> FocusUnits(Facts facts, Focus focus) =>
         [.. (focus.Units.IsEmpty ? focus.RecentUnits.TakeLast(1) : focus.Units).Select(name => NamedUnit.Of(name, facts))];

@@ -5,6 +5,17 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Adds the tags that follow from others, from the plan and from the focus.</summary>
 internal static class DerivedTags
 {
+    private static readonly (string Tag, string[] Implied)[] Implied =
+    [
+        ("PLANDATE", ["PLANINFO"]),
+        ("PLANYEAR", ["PLANINFO"]),
+        ("PLANNUMBER", ["PLANINFO"]),
+        ("COMMONLEAD", ["COMMON", "LEAD"]),
+        ("ISRESP", ["RESP", "ISROLE"]),
+        ("ISLEAD", ["LEAD", "ISROLE"]),
+        ("ALLWORD", ["LIST", "OVERALL"]),
+    ];
+
     /// <summary>Adds them to the reading's tags.</summary>
     public static void AddTo(Reading reading, Facts facts, Focus focus)
     {
@@ -13,12 +24,21 @@ internal static class DerivedTags
         AddUnits(reading, tags);
         AddSection(reading, tags);
         AddFocus(tags, focus);
-        if (tags.Contains("PLANDATE") || tags.Contains("PLANYEAR")) tags.Add("PLANINFO");
+        AddImplied(tags);
+        if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         if (tags.Contains(Tags.Ordinal) || tags.Contains("FIRST") || tags.Contains("LAST") || tags.Contains("NEXT") || tags.Contains("PREVIOUS")) tags.Add("ORDINALREF");
-        if (tags.Contains(Tags.Ordinal) && focus.List.IsEmpty) tags.Add(Tags.Number);
+        if (tags.Contains(Tags.Ordinal) && focus.List.IsEmpty && !tags.Contains("BACKREF")) tags.Add(Tags.Number);
         if (tags.Contains("ORDINALREF") && !focus.List.IsEmpty) tags.Add(Tags.Number);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM")) tags.Add("THING");
+    }
+
+    private static void AddImplied(HashSet<string> tags)
+    {
+        foreach (var (tag, implied) in Implied)
+        {
+            if (tags.Contains(tag)) tags.UnionWith(implied);
+        }
     }
 
     private static void AddTopic(Reading reading, HashSet<string> tags)
@@ -40,6 +60,7 @@ internal static class DerivedTags
     private static void AddSection(Reading reading, HashSet<string> tags)
     {
         if (SectionMention.Of(reading) is not null) tags.Add("SECTIONREF");
+        if (SectionMention.IsWholeTitle(reading)) tags.Add("SECTIONTITLE");
     }
 
     private static void AddFocus(HashSet<string> tags, Focus focus)

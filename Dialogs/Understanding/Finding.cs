@@ -10,9 +10,16 @@ internal static class Finding
     {
         if (reading.Topic.Count == 0) return [];
         var saying = reading.Topic
-            .Select(segment => segment.Alternatives.SelectMany(reading.Lexicon.Topics.Saying).ToHashSet())
+            .Select(segment => SayingIt(reading.Lexicon.Topics, segment.Alternatives))
             .Aggregate((all, next) => [.. all.Intersect(next)]);
         if (saying.Count > 0) return [.. saying.Order()];
         return [.. reading.Hits.Where(hit => hit.Share >= 0.85).Select(hit => hit.Item).Order()];
+    }
+
+    /// <summary>Who says the words used; where nobody does, who says another word for them.</summary>
+    private static HashSet<int> SayingIt(TopicIndex topics, string[] alternatives)
+    {
+        var literally = topics.Saying(alternatives[0]);
+        return literally.Length > 0 ? [.. literally] : [.. alternatives.Skip(1).SelectMany(topics.Saying)];
     }
 }

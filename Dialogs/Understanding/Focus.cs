@@ -14,6 +14,9 @@ public sealed record Focus
     /// <summary>What was asked and still lacks its item or unit.</summary>
     public Intent? Pending { get; init; }
 
+    /// <summary>The role last asked about.</summary>
+    public Plans.DutyRole? Role { get; init; }
+
     /// <summary>The items last talked about.</summary>
     public ImmutableArray<int> Items { get; init; } = [];
 

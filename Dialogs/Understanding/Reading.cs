@@ -30,9 +30,8 @@ internal sealed class Reading
     /// <summary>What nothing explains.</summary>
     public IReadOnlyList<string> Residue { get; }
 
-    /// <summary>How many letters nothing explains, names of nobody among them.</summary>
-    public int Unexplained =>
-        Residue.Sum(word => word.Length) + Marks.Where(mark => mark.Tag == Understanding.Tags.UnknownUnit).Sum(mark => mark.Length);
+    /// <summary>How much the marks explain.</summary>
+    public double Weight => Marks.Sum(mark => Tagger.Weight(Text, mark));
 
     /// <summary>The tags of the marks; the understander adds derived ones.</summary>
     public HashSet<string> Tags { get; }

@@ -11,6 +11,10 @@ internal static class SectionMention
         return reading.Tags.Contains(Tags.SectionNumber) ? reading.Numbers(Tags.SectionNumber).First() : null;
     }
 
+    /// <summary>Whether the words say a section's title from end to end.</summary>
+    public static bool IsWholeTitle(Reading reading) => reading.Topic.Any(segment =>
+        reading.Lexicon.Topics.Sections.Any(section => segment.Text.Length >= section.Title.Length - 1 && segment.Text.Contains(section.Title, StringComparison.Ordinal)));
+
     /// <summary>A whole title, or a good part of one where the words say that a section is meant.</summary>
     private static int? ByTitle(Reading reading)
     {

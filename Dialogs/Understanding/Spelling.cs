@@ -23,12 +23,25 @@ internal static class Spelling
     private static IEnumerable<(int Start, int End)> Gaps(Reading reading)
     {
         var at = 0;
-        foreach (var mark in reading.Marks.Where(mark => mark.Tag != Tags.UnknownUnit).Append(new Mark(reading.Text.Length, 0, "END")))
+        foreach (var mark in reading.Marks.Where(IsExplained).Append(new Mark(reading.Text.Length, 0, "END")))
         {
-            if (mark.Start > at) yield return (at, mark.Start);
+            foreach (var run in LetterRuns(reading.Text, at, mark.Start)) yield return run;
             at = mark.End;
         }
     }
+
+    private static IEnumerable<(int Start, int End)> LetterRuns(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var from = at;
+            while (at < end && char.IsLetterOrDigit(text[at])) at++;
+            if (at > from) yield return (from, at);
+        }
+    }
+
+    /// <summary>Two letters that the plan also says side by side explain nothing by themselves.</summary>
+    private static bool IsExplained(Mark mark) => mark.Tag != Tags.UnknownUnit && !(mark.Tag == Tags.Content && mark.Length == 2);
 
     private static (string, string)? Homophone(string text, (int Start, int End)[] gaps, Lexicon lexicon)
     {
@@ -36,7 +49,10 @@ internal static class Spelling
         {
             for (var start = 0; start + length <= text.Length; start++)
             {
-                if (!gaps.Any(gap => gap.Start < start + length && gap.End > start)) continue;
+                var end = start + length;
+                if (!gaps.Any(gap => gap.Start < end && gap.End > start)) continue;
+                // A longer unknown word is not cut to pieces.
+                if (gaps.Any(gap => (gap.Start < start && gap.End > start) || (gap.Start < end && gap.End > end))) continue;
                 var said = text.Substring(start, length);
                 if (!said.All(letter => letter is >= '一' and <= '鿿')) continue;
                 if (SoundsLike(said, lexicon) is { } meant) return (text[..start] + meant + text[(start + length)..], meant);
@@ -57,13 +73,10 @@ internal static class Spelling
     {
         foreach (var (start, end) in gaps)
         {
-            foreach (var (from, to) in LatinWords(text, start, end))
-            {
-                var said = text[from..to];
-                if (said.Length < 4) continue;
-                var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
-                if (meant is not null) return (text[..from] + meant + text[to..], meant);
-            }
+            var said = text[start..end];
+            if (said.Length < 4 || !said.All(char.IsAsciiLetter)) continue;
+            var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
+            if (meant is not null) return (text[..start] + meant + text[end..], meant);
         }
 
         return null;
@@ -71,16 +84,6 @@ internal static class Spelling
 
     private static IEnumerable<string> NameWords(Lexicon lexicon) =>
         lexicon.NameList.Where(name => name.Name[0] < 128).SelectMany(name => name.Name.Split(' ')).Distinct();
-
-    private static IEnumerable<(int From, int To)> LatinWords(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            var from = at;
-            while (at < end && char.IsAsciiLetter(text[at])) at++;
-            if (at > from) yield return (from, at);
-        }
-    }
 
     /// <summary>One letter missing, doubled, changed, or two swapped.</summary>
     private static bool IsOneOff(string said, string word)

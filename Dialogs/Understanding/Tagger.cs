@@ -9,6 +9,8 @@ internal static partial class Tagger
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("的了是吗呢，。？ ");
 
+    private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是");
+
     /// <summary>The marks of the likeliest reading, in order, without overlap.</summary>
     public static IReadOnlyList<Mark> Tag(string text, Lexicon lexicon, DateOnly today, int year) =>
         BestReading(text, [.. Candidates(text, lexicon, today, year)]);
@@ -17,9 +19,9 @@ internal static partial class Tagger
     {
         for (var start = 0; start < text.Length; start++)
         {
-            foreach (var mark in Words.Tree.At(text, start)) yield return mark;
+            foreach (var mark in Words.Tree.At(text, start).Where(mark => !IsOfThePlan(mark, text, lexicon))) yield return mark;
             foreach (var mark in lexicon.Names.At(text, start)) yield return mark;
-            if (ContentAt(text, start, lexicon) is { } content) yield return content;
+            foreach (var content in ContentAt(text, start, lexicon)) yield return content;
         }
 
         foreach (var mark in ItemNumbers.Find(text)) yield return mark;
@@ -29,7 +31,7 @@ internal static partial class Tagger
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["lead"].Index, 1, "LEAD");
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
         foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
-        foreach (Match match in UnknownUnits().Matches(text)) yield return UnknownUnit(match);
+        foreach (Match match in UnknownUnits().Matches(text).Where(match => !match.Groups["u"].ValueSpan.ContainsAny(NotInUnknownNames))) yield return UnknownUnit(match);
         foreach (Match match in EnglishUnknownUnits().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.UnknownUnit, match.Value);
         foreach (var mark in CatalogueUnits(text, lexicon)) yield return mark;
         foreach (Match match in Townships().Matches(text))
@@ -53,17 +55,26 @@ internal static partial class Tagger
         }
     }
 
-    private static bool IsItsName(Unit unit, string name) => unit.PrintedName == name || unit.Aliases.Contains(name);
+    /// <summary>Not just anything that ends in a unit's name: 以县司法局 is no unit.</summary>
+    private static bool IsItsName(Unit unit, string name) =>
+        unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
 
     private static Mark UnknownUnit(Match match) =>
         new(match.Groups["u"].Index, match.Groups["u"].Length, Tags.UnknownUnit, match.Groups["u"].Value);
 
-    private static Mark? ContentAt(string text, int start, Lexicon lexicon)
+    /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡.</summary>
+    private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>
+        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.Substring(mark.Start, mark.Length)).Length > 0;
+
+    /// <summary>All runs from here that the plan says and that could be a term.</summary>
+    private static IEnumerable<Mark> ContentAt(string text, int start, Lexicon lexicon)
     {
-        if (!IsChinese(text[start]) || IsLoose(text[start])) return null;
-        var length = lexicon.Topics.LongestRun(text, start);
-        while (length >= 2 && (IsLoose(text[start + length - 1]) || !IsChinese(text[start + length - 1]) && !char.IsAsciiLetterOrDigit(text[start + length - 1]) && text[start + length - 1] != '"')) length--;
-        return length >= 2 ? new Mark(start, length, Tags.Content) : null;
+        if (!IsChinese(text[start]) || IsLoose(text[start])) yield break;
+        for (var length = lexicon.Topics.LongestRun(text, start); length >= 2; length--)
+        {
+            var last = text[start + length - 1];
+            if (!IsLoose(last) && (IsChinese(last) || char.IsAsciiLetterOrDigit(last) || last == '"')) yield return new Mark(start, length, Tags.Content);
+        }
     }
 
     private static bool IsChinese(char letter) => letter is >= '一' and <= '鿿';
@@ -98,7 +109,8 @@ internal static partial class Tagger
         return reading;
     }
 
-    private static double Weight(string text, Mark mark)
+    /// <summary>How much a mark explains; longer words explain more than their parts.</summary>
+    public static double Weight(string text, Mark mark)
     {
         double length = 0;
         for (var at = mark.Start; at < mark.End; at++) length += text[at] < 128 ? 0.5 : 1;
@@ -111,7 +123,7 @@ internal static partial class Tagger
             Tags.Count => square + 2,
             Tags.Township => square * 0.9,
             Tags.UnknownUnit => length * 2.5,
-            Tags.Content => length <= 2 ? 1 : square * 0.9,
+            Tags.Content => length <= 2 ? 1 : length * 2.4,
             Tags.Polite => square * 0.8 + 0.2,
             Tags.Stop => square * 0.55 + 0.05,
             _ => square + 0.5,
@@ -132,7 +144,7 @@ internal static partial class Tagger
     [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,8}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
     private static partial Regex UnknownUnits();
 
     [GeneratedRegex(@"\b(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority)\b|\b(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?\b")]

@@ -29,15 +29,16 @@ internal static class TopicSegments
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {
         var run = new StringBuilder();
-        var at = 0;
+        var (at, from) = (0, 0);
         foreach (var mark in marks.Append(new Mark(text.Length, 0, "END")))
         {
             run.Append(text, at, mark.Start - at);
             if (mark.Tag == Tags.Content) run.Append(text, mark.Start, mark.Length);
             else
             {
-                yield return run.ToString();
+                if (!Negation.Before(text, from)) yield return run.ToString();
                 run.Clear();
+                from = mark.End;
             }
 
             at = mark.End;

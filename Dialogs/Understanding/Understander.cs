@@ -5,6 +5,9 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>From a message to its meaning: clean, mark, pick the intent, complete from the focus.</summary>
 public static class Understander
 {
+    /// <summary>How much more a corrected text must explain.</summary>
+    private const double WorthCorrecting = 3;
+
     /// <summary>Understands an utterance in the light of what was said before.</summary>
     public static Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today)
     {
@@ -15,7 +18,7 @@ public static class Understander
         if (Spelling.Correct(reading, lexicon) is { } better)
         {
             var corrected = Reading.Of(better.Text, lexicon, today, year);
-            if (corrected.Unexplained < reading.Unexplained) (reading, readAs) = (corrected, better.ReadAs);
+            if (corrected.Weight > reading.Weight + WorthCorrecting) (reading, readAs) = (corrected, better.ReadAs);
         }
 
         DerivedTags.AddTo(reading, facts, focus);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Duban.Plans.Notices;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Duban.Plans.Notices;
 /// </summary>
 public sealed class ClauseReader
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("、,;。])\n");
     private const int LongestClause = 1500;
     private readonly Passage source;
     private readonly string folded;
@@ -28,20 +31,6 @@ public sealed class ClauseReader
     /// <summary>Whether the passage holds a clause.</summary>
     public static bool HoldsClause(Passage source) => Read(source, new WarningList()).Clauses.Count > 0;
 
-    /// <summary>What a cell of a column with that role says: its names, and roles of their own where verbs give them.</summary>
-    public static IEnumerable<ClauseFinding> ReadCell(ClausePart part, Passage cell)
-    {
-        var labels = Labels(cell.Folded).ToList();
-        if (labels.Count > 0 && labels[0].Start == 0)
-        {
-            var reader = new ClauseReader(cell, new WarningList());
-            reader.ReadLabels(cell);
-            return reader.findings;
-        }
-
-        return ProseClause.Parts(GlobalRules.Cut(cell).Rest, part).Select(finding => Within(part, finding));
-    }
-
     private void FindClauses()
     {
         for (var i = 0; i < folded.Length;)
@@ -55,6 +44,7 @@ public sealed class ClauseReader
         folded[index] is '[' or '(' or '{' ? TryBracketed(index)
         : AtSentenceStart(index) ? TryLabelled(index) ?? TrySentence(index) ?? TryLeadIn(index)
         : folded[index] == '由' && index > 0 && folded[index - 1] == ',' ? TryTail(index) ?? TryLeadIn(index)
+        : folded[index] is '牵' or '责' or '配' or '协' ? TryRunIn(index)
         : null;
 
     private bool AtSentenceStart(int index) =>
@@ -79,7 +69,7 @@ public sealed class ClauseReader
             warnings.Add(source.LineAt(end.Index), WarningTexts.ClauseBrackets(source.Text[index], source.Text[end.Index]));
         }
 
-        ReadLabels(source.Slice(start, end.Index));
+        findings.AddRange(ClauseValues.Read(source.Slice(start, end.Index), warnings));
         return Take(index, end.Index + (end.IsClosed ? 1 : 0));
     }
 
@@ -133,11 +123,43 @@ public sealed class ClauseReader
             return null;
         }
 
-        ReadLabels(WithoutStrayBracket(value));
+        findings.AddRange(ClauseValues.Read(WithoutStrayBracket(value), warnings));
         return Take(index, end);
     }
 
     private static bool LooksLikeProse(Passage value) => value.Length > 60;
+
+    // 由县司法局牵头，每半年组织一次，各乡镇配合: the sentence may go on to other roles.
+    private void AddLaterRoles(int start)
+    {
+        var end = SentenceEnd(start);
+        var comma = folded.IndexOf(',', start, end - start);
+        while (comma >= 0)
+        {
+            var next = folded.IndexOf(',', comma + 1, end - comma - 1);
+            var part = source.Slice(comma + 1, next < 0 ? end : next);
+            if (ProseClause.HasVerb(part.Folded) && ProseClause.TryRead(part) is { } parts)
+            {
+                findings.AddRange(parts);
+            }
+
+            comma = next;
+        }
+    }
+
+    // …宣传活动责任单位：县司法局〕 has lost its opening bracket: a label of units with a name after it is a clause anywhere.
+    private int? TryRunIn(int index)
+    {
+        if (RoleLabel.At(folded, index) is not { Part: <= ClausePart.Cooperating, Length: var length })
+        {
+            return null;
+        }
+
+        var start = index + length;
+        var end = folded.AsSpan(start, Math.Min(40, folded.Length - start)).IndexOfAny(NameEnds);
+        var first = folded.Substring(start, end < 0 ? Math.Min(40, folded.Length - start) : end);
+        return Names.LooksLikeName(Spaces.RemoveAll(first)) ? TryLabelled(index) : null;
+    }
 
     private int LabelledEnd(int start, int valueStart)
     {
@@ -188,6 +210,7 @@ public sealed class ClauseReader
         if (verb > index && NameList.HoldsOnlyNames(source.Slice(index + 1, verb)))
         {
             findings.Add(new ClauseFinding(ClausePart.Lead, source.Slice(index + 1, verb)));
+            AddLaterRoles(verb);
         }
 
         return null;
@@ -216,52 +239,6 @@ public sealed class ClauseReader
     {
         var at = folded.AsSpan(start, Math.Min(420, folded.Length - start)).IndexOfAny("。\n[");
         return at < 0 ? Math.Min(folded.Length, start + 420) : start + at;
-    }
-
-    // 牵头单位：甲；责任单位：乙、丙；完成时限：12月底前
-    private void ReadLabels(Passage clause)
-    {
-        var labels = Labels(clause.Folded).ToList();
-        for (var i = 0; i < labels.Count; i++)
-        {
-            var (start, part, length) = labels[i];
-            var end = i + 1 < labels.Count ? labels[i + 1].Start : clause.Length;
-            ReadValue(part, clause.Slice(start, start + length), clause.Slice(start + length, end).Trim());
-        }
-    }
-
-    private void ReadValue(ClausePart part, Passage label, Passage value)
-    {
-        if (value.Length == 0)
-        {
-            warnings.Add(label.FirstLine, WarningTexts.EmptyClause(label.Text.TrimEnd('：', ':')));
-        }
-        else if (part is ClausePart.People or ClausePart.Time or ClausePart.Other)
-        {
-            findings.Add(new ClauseFinding(part, value) { IsLabelled = true });
-        }
-        else
-        {
-            var names = GlobalRules.Cut(value).Rest;
-            var otherwise = part == ClausePart.Prose ? ClausePart.Responsible : part;
-            findings.AddRange(ProseClause.Parts(names, otherwise).Select(finding => Within(part, finding)));
-        }
-    }
-
-    // 牵头单位：县司法局负责 leads all the same; 责任单位：甲牵头，乙配合 means what the verbs say.
-    private static ClauseFinding Within(ClausePart label, ClauseFinding finding) =>
-        finding with { IsLabelled = true, Part = finding.Part == ClausePart.Responsible && label is ClausePart.Lead or ClausePart.Cooperating ? label : finding.Part };
-
-    private static IEnumerable<(int Start, ClausePart Part, int Length)> Labels(string clause)
-    {
-        for (var i = 0; i < clause.Length; i++)
-        {
-            if ((i == 0 || clause[i - 1] is ';' or ',' or '。' or '、' or ' ' or '\n' or ')' or '.') && RoleLabel.At(clause, i) is var (part, length))
-            {
-                yield return (i, part, length);
-                i += length - 1;
-            }
-        }
     }
 
     private int SkipBlanks(int index)

@@ -127,16 +127,16 @@ public sealed partial record DatePhrase
     private static int Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumber.Parse(word) ?? 0;
 
-    [GeneratedRegex("^(?:19|20)[0-9]{2}年?(?:[-—–―~至到])+(?:19|20)[0-9]{2}年(?:度)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:19|20)[0-9]{2}年?(?:[-—–―~至到])+(?:19|20)[0-9]{2}年(?:度)?")]
     private static partial Regex Years();
 
-    [GeneratedRegex("^[0-9]{1,2}[-—–―~至]+(?:[0-9]{1,2}月)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,2}[-—–―~至]+(?:[0-9]{1,2}月)")]
     private static partial Regex MonthRange();
 
-    [GeneratedRegex("^(?:[-—–―~]+|至|到)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[-—–―~]+|至|到)")]
     private static partial Regex Dash();
 
-    [GeneratedRegex("^(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?<b>之前|以前|前|止)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?<b>之前|以前|前|止)?")]
     private static partial Regex DayOnly();
 
     // 3—6月: the first month lends its 月 from the second.
@@ -150,6 +150,6 @@ public sealed partial record DatePhrase
         + "|(?<h>[上下])半年(?<end>末|底)?"
         + "|(?<ye>年?(?:底|末|终|内|中))"
         + "|(?<me>[本当]?月[底末])"
-        + ")(?<b>之前|以前|前|内|止)?", RegexOptions.NonBacktracking)]
+        + ")(?<b>之前|以前|前|内|止)?")]
     private static partial Regex One();
 }

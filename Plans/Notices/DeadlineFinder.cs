@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Notices;
@@ -56,6 +57,12 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
             return 2;
         }
 
+        if (TargetYear().Match(window) is { Success: true } target && Before(passage.Folded, index).EndsWith('到') && !(target.Groups["next"].Value is "底" or "末" or "年" or "内"))
+        {
+            found.Add(new Deadline(passage.Text.Substring(index, 5), new DateOnly(int.Parse(target.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), 12, 31)));
+            return 5;
+        }
+
         if (DatePhrase.TryRead(window, year, issuedOn) is not { } phrase || !phrase.NamesYear && Counts(before))
         {
             return 1;
@@ -91,24 +98,28 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
     }
 
     // 2021年3月以来, 9月1日起施行, 2020年版
-    [GeneratedRegex("^(?:以来|起|后|之后|以后|至今|开始|召开的|印发的|发布的|出台的|下发的|颁布|施行|实施的|通过的|份以来|版|的|末?有效)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:以来|起|后|之后|以后|至今|开始|召开的|印发的|发布的|出台的|下发的|颁布|施行|实施的|通过的|份以来|版|的|末?有效)")]
     private static partial Regex NoLimitAfter();
 
     // 截至6月底 and 自2021年1月 tell facts, 有效期 is no limit.
-    [GeneratedRegex("(?:截至|截止|自|从|有效期[^。]{0,3}|以来|去年|上年)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:截至|截止|自|从|有效期[^。]{0,3}|以来|去年|上年)$")]
     private static partial Regex NoLimitBefore();
 
-    [GeneratedRegex("(?:于|在|到|争取|力争|确保|务必|务于|须在|最迟)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:于|在|到|争取|力争|确保|务必|务于|须在|最迟)$")]
     private static partial Regex LimitBefore();
 
+    // 到2025年，建成… sets the year's last day.
+    [GeneratedRegex("^(?<year>20[0-9]{2})年(?<next>[,，底末年内全基实形建力单]|$)")]
+    private static partial Regex TargetYear();
+
     // 上半年完成…, 3月启动…
-    [GeneratedRegex("^(?:[,，]|[^。;]{0,16}?(?:完成|实现|建成|达到|启动|开展|组织|举办|制定|制订|出台|投用|投入使用|竣工|开工|通车|投产|报送|上报|形成|召开|编制|公布|建立|落实|推进|部署|检查|验收|评估|总结))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[,，]|[^。;]{0,16}?(?:完成|实现|建成|达到|启动|开展|组织|举办|制定|制订|出台|投用|投入使用|竣工|开工|通车|投产|报送|上报|形成|召开|编制|公布|建立|落实|推进|部署|检查|验收|评估|总结))")]
     private static partial Regex DeedAfter();
 
     // 每季度末, 每月5日前, 每年12月底前, 每季度首月10日前
-    [GeneratedRegex("^(?:每|按|逐)(?:个)?(?:年度|年|半年|季度|季|月度|月|周|学期)(?:的)?(?:最后(?:一)?(?:个)?月|首月|末月|第[一二三]个?月|次月)?(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月份?)?(?:[0-9一二三四五六七八九十]{1,3}[日号]|年?[底末]|[上中下]旬)?(?:之前|以前|前|内)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:每|按|逐)(?:个)?(?:年度|年|半年|季度|季|月度|月|周|学期)(?:的)?(?:最后(?:一)?(?:个)?月|首月|末月|第[一二三]个?月|次月)?(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月份?)?(?:[0-9一二三四五六七八九十]{1,3}[日号]|年?[底末]|[上中下]旬)?(?:之前|以前|前|内)?")]
     private static partial Regex Recurring();
 
-    [GeneratedRegex("[底末日号前]|[上中下]旬", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[底末日号前]|[上中下]旬")]
     private static partial Regex HasLimit();
 }

@@ -7,15 +7,18 @@ public sealed class LineMender
     private readonly WarningList warnings;
     private readonly HashSet<int> runningHeads;
     private readonly TextLayout layout;
+    private readonly HashSet<int> signatures;
     private OpenParagraph? open;
     private bool blankBefore;
     private bool pageBefore;
+    private bool inBody;
 
     private LineMender(IReadOnlyList<TextLine> lines, WarningList warnings)
     {
         this.warnings = warnings;
         runningHeads = PageFurniture.RunningHeads(lines);
         layout = TextLayout.Of(lines);
+        signatures = SignatureLines.In(lines);
     }
 
     /// <summary>The paragraphs and table rows of a document.</summary>
@@ -102,7 +105,7 @@ public sealed class LineMender
             return;
         }
 
-        if (open is not null && layout.Continues(open, line, blankBefore || pageBefore))
+        if (open is not null && !signatures.Contains(line.Number) && layout.Continues(open, line, blankBefore || pageBefore, inBody))
         {
             if (blankBefore || pageBefore || !layout.IsWrapped && !open.EndsByWish)
             {
@@ -115,6 +118,7 @@ public sealed class LineMender
         {
             Close();
             open = new OpenParagraph(line);
+            inBody = inBody || open.Marker is not null;
         }
 
         blankBefore = pageBefore = false;

@@ -23,6 +23,6 @@ public static partial class NoticeDay
             : ChineseNumber.Parse(word) ?? 0;
     }
 
-    [GeneratedRegex("(?<y>(?:19|20)[0-9]{2}|二[0〇○零ОO一二三四五六七八九]{3})[年./-](?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-](?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<y>(?:19|20)[0-9]{2}|二[0〇○零ОO一二三四五六七八九]{3})[年./-](?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-](?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?")]
     private static partial Regex Day();
 }

@@ -96,18 +96,18 @@ public sealed partial record NoticeHead(string Title, string? DocumentNumber, st
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(印发|转发|印發|轉發|下达|公布|发布)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(印发|转发|印發|轉發|下达|公布|发布)")]
     private static partial Regex Promulgates();
 
-    [GeneratedRegex("^(?:发布机构|发文机关|制发机关|发文单位|发文机构|成文单位|来源)[：: ]+(?<name>[\u4e00-\u9fff]{3,30})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:发布机构|发文机关|制发机关|发文单位|发文机构|成文单位|来源)[：: ]+(?<name>[\u4e00-\u9fff]{3,30})$")]
     private static partial Regex IssuerLabel();
 
-    [GeneratedRegex("^(?:成文日期|发文日期|印发日期|制发日期|生成日期|发布日期)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:成文日期|发文日期|印发日期|制发日期|生成日期|发布日期)")]
     private static partial Regex DayLabel();
 
-    [GeneratedRegex("〔(?<y>[0-9]{4})〕", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("〔(?<y>[0-9]{4})〕")]
     private static partial Regex YearInNumber();
 
-    [GeneratedRegex("(?<y>(?:19|20)[0-9]{2})(?:年|[-—–―~至])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<y>(?:19|20)[0-9]{2})[-—–―~\u4e00-\u9fff]")]
     private static partial Regex YearInTitle();
 }

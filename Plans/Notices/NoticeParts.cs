@@ -8,6 +8,8 @@ public sealed record NoticeParts(IReadOnlyList<NoticeBlock> Letter, IReadOnlyLis
     /// <summary>Whether the plan is attached to a letter.</summary>
     public bool HasLetter => Letter.Count > 0;
 
+    private static readonly string[] DutySigns = ["单位:", "部门:", "牵头)", "负责)", "牵头,", "配合)", "责任人:", "领导:"];
+
     /// <summary>Finds the end of the letter: the signature's date, the repeated title, or the word 附件 alone.</summary>
     public static NoticeParts Of(IReadOnlyList<NoticeBlock> blocks)
     {
@@ -15,7 +17,7 @@ public sealed record NoticeParts(IReadOnlyList<NoticeBlock> Letter, IReadOnlyLis
         var start = Math.Max(0, addressee);
         foreach (var end in Ends(blocks, start))
         {
-            if (end > 0 && HoldsPlan(blocks, end))
+            if (end > 0 && HoldsPlan(blocks, end) && Duties(blocks.Skip(end)) >= Duties(blocks.Take(end)))
             {
                 return new NoticeParts([.. blocks.Take(end)], [.. blocks.Skip(end)]);
             }
@@ -58,6 +60,10 @@ public sealed record NoticeParts(IReadOnlyList<NoticeBlock> Letter, IReadOnlyLis
 
         return -1;
     }
+
+    // A plan's own signature may be followed by an appendix; the part with the duties is the plan.
+    private static int Duties(IEnumerable<NoticeBlock> blocks) =>
+        blocks.Count(block => block is TableRow row ? row.Cells.Length > 2 : DutySigns.Any(sign => ((Paragraph)block).Folded.Contains(sign, StringComparison.Ordinal)));
 
     private static bool HoldsPlan(IReadOnlyList<NoticeBlock> blocks, int start)
     {

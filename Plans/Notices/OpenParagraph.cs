@@ -49,14 +49,14 @@ public sealed class OpenParagraph
     public bool IsInsideBrackets => brackets.TryPeek(out var bracket) && folded.Length - bracket.At < (bracket.Letter == '《' ? 100 : LongestClause)
         && (bracket.Letter == '《' || brackets.Take(20).Any(each => IsClauseAt(each.At)));
 
-    /// <summary>Whether it begins with a label: 责任单位：….</summary>
-    public bool IsLabelled => RoleLabel.At(Start(), 0) is not null;
+    /// <summary>Whether it begins with a label after which names stand: 责任单位：….</summary>
+    public bool IsLabelled => RoleLabel.At(Start(), 0) is { Part: <= ClausePart.Cooperating or ClausePart.Prose };
 
     /// <summary>Adds a line.</summary>
     public void Append(TextLine line)
     {
         var text = line.Text.Trim();
-        var glue = NeedsBlank(text) ? " " : "";
+        var glue = NeedsBlank(text) ? " " : BeginsNextName(text) ? "、" : "";
         pieces.Add(Passage.Of(glue + text, line.Number));
         foreach (var letter in TextFolding.Fold(glue + text))
         {
@@ -90,6 +90,20 @@ public sealed class OpenParagraph
 
     // Two Latin words, not the halves of a Chinese one.
     private bool NeedsBlank(string next) => next.Length > 0 && char.IsAsciiLetter(Last) && char.IsAsciiLetter(next[0]);
+
+    // 责任单位：县工信局 / 县财政局: two names on two lines.
+    private bool BeginsNextName(string next)
+    {
+        if (pieces.Count == 0 || !IsLabelled || !"县市区省州旗各有相".Contains(next[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var last = End(40);
+        var first = TextFolding.Fold(next);
+        return Names.LooksLikeName(last[(last.LastIndexOfAny(['、', ',', ';', ':', ' ']) + 1)..])
+            && Names.LooksLikeName(first.Split('、', ',', ';', '。', ' ')[0]);
+    }
 
     private void Note(char letter)
     {

@@ -152,6 +152,6 @@ public sealed partial class Outline
 
     private static int Clauses(List<OutlineNode> run) => run.Sum(root => root.WithDescendants().Count(node => node.HoldsClause));
 
-    [GeneratedRegex("^(?:指导思想|基本原则|工作原则|总体要求|总体目标|主要目标|工作目标|目标任务|发展目标|总体思路|工作思路|基本思路|总体要求和目标|编制依据|适用范围)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:指导思想|基本原则|工作原则|总体要求|总体目标|主要目标|工作目标|目标任务|发展目标|总体思路|工作思路|基本思路|总体要求和目标|编制依据|适用范围)$")]
     private static partial Regex Aim();
 }

@@ -12,6 +12,9 @@ public sealed class OutlineBuilder
     private int headings;
     private bool closed;
 
+    // 附件：1.… 2.…: the list goes on in lines of its own.
+    private bool attaching;
+
     private OutlineBuilder(bool headingsAreSections, string title) => (this.headingsAreSections, this.title) = (headingsAreSections, title);
 
     /// <summary>The tree of these paragraphs; the plan's title is no head of it.</summary>
@@ -30,7 +33,7 @@ public sealed class OutlineBuilder
     private void Take(Paragraph paragraph)
     {
         var marker = MarkerReader.TryRead(paragraph.Folded) ?? HeadingMarker(paragraph);
-        if (marker is not null)
+        if (marker is not null && !(attaching && marker is { Kind: MarkerKind.Digit, Number: > 1 }))
         {
             Open(marker, paragraph);
         }
@@ -58,7 +61,7 @@ public sealed class OutlineBuilder
     private void Open(Marker marker, Paragraph heading)
     {
         var paragraph = heading.Content;
-        closed = false;
+        closed = attaching = false;
         var level = path.FindIndex(node => node.Marker.Kind == marker.Kind);
         path.RemoveRange(level < 0 ? path.Count : level, level < 0 ? 0 : path.Count - level);
         var parent = path.Count == 0 ? null : path[^1];
@@ -75,6 +78,7 @@ public sealed class OutlineBuilder
     private void Close(Passage paragraph)
     {
         closed = true;
+        attaching = attaching || LineSigns.IsAttachment(paragraph.Folded);
         var last = path[^1].Paragraphs;
         if (LineSigns.IsDate(Spaces.RemoveAll(paragraph.Folded)) && last.Count > 0 && LineSigns.IsSignature(last[^1].Folded))
         {

@@ -2,31 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Notices;
 
-/// <summary>What a label of a clause or a column speaks of.</summary>
-public enum ClausePart
-{
-    /// <summary>牵头单位.</summary>
-    Lead,
-
-    /// <summary>责任单位, 承办单位, 落实单位.</summary>
-    Responsible,
-
-    /// <summary>配合单位, 协办单位, 参与单位.</summary>
-    Cooperating,
-
-    /// <summary>责任人, 责任领导, 分管领导.</summary>
-    People,
-
-    /// <summary>完成时限.</summary>
-    Time,
-
-    /// <summary>责任分工: roles follow as prose.</summary>
-    Prose,
-
-    /// <summary>督导单位, 联系人: none of these.</summary>
-    Other,
-}
-
 /// <summary>Recognises the labels of clauses and columns in folded text: 牵头单位： 责任领导： 完成时限：.</summary>
 public static partial class RoleLabel
 {
@@ -70,25 +45,25 @@ public static partial class RoleLabel
     private static bool CanBegin(char letter) => "牵主总责承落负实执具第配协参会完办工时推进分包挂联县市区省镇街督监指考验直项整年任职达建业目共各起审复".Contains(letter, StringComparison.Ordinal);
 
     // 牵头单位, 牵头责任单位, 牵头（责任）单位, 主办部门
-    [GeneratedRegex(@"^(总?牵头|主牵头|主办|主责|第一责任)[(]?(责任|落实|主办|负责)?[)]?(单位|部门|科室|股室|处室|机构|局|地区|方)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(总?牵头|主牵头|主办|主责|第一责任)[(]?(责任|落实|主办|负责)?[)]?(单位|部门|科室|股室|处室|机构|局|地区|方)?$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(主要|具体|共同|各)?(责任|承办|落实|负责|实施|承担|执行|主管|完成|建设|业主|主体)(责任|落实|承办|实施)?[(]?(配合)?[)]?(单位|部门|科室|股室|处室|主体|机构|镇街|乡镇)(及(部门|单位))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(主要|具体|共同|各)?(责任|承办|落实|负责|实施|承担|执行|主管|完成|建设|业主|主体)(责任|落实|承办|实施)?[(]?(配合)?[)]?(单位|部门|科室|股室|处室|主体|机构|镇街|乡镇)(及(部门|单位))?$")]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"^(主要)?(协同|协助|积极)?(配合|协办|协同|协助|协作|参与|参加|会办)(责任|落实|实施)?(单位|部门|科室|股室|处室|机构|镇街|乡镇)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(主要)?(协同|协助|积极)?(配合|协办|协同|协助|协作|参与|参加|会办)(责任|落实|实施)?(单位|部门|科室|股室|处室|机构|镇街|乡镇)?$")]
     private static partial Regex Cooperating();
 
     // 责任人, 责任领导, 县分管领导, 牵头县领导, 包抓领导
-    [GeneratedRegex(@"^(第一|直接|主要|具体|牵头|分管|包抓|包保|项目)?(责任|负责|牵头|经办|包抓|包保)(同志|人)(员|及职务)?$|^(县|市|区|省|镇|街道)?(级)?(政府)?(主要|责任|分管|牵头|联系|包抓|包保|挂包|挂钩|挂帅|主管|负责|带队)(县|市|区|省|镇)?(级)?(负责)?(领导|同志)(同志)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(第一|直接|主要|具体|牵头|分管|包抓|包保|项目)?(责任|负责|牵头|经办|包抓|包保)(同志|人)(员|及职务)?$|^(县|市|区|省|镇|街道)?(级)?(政府)?(主要|责任|分管|牵头|联系|包抓|包保|挂包|挂钩|挂帅|主管|负责|带队)(县|市|区|省|镇)?(级)?(负责)?(领导|同志)(同志)?$")]
     private static partial Regex People();
 
-    [GeneratedRegex(@"^(计划|预计|拟)?(完成|办结|工作|办理|责任|实施|整改|进度|推进|达标|落实|目标|任务|建设|起止)?(时限|时间|期限|时间节点|节点|时序)(要求|安排|节点|进度)?$|^(进度|时序)(要求|安排)$|^完成(日期|时效|年限)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(计划|预计|拟)?(完成|办结|工作|办理|责任|实施|整改|进度|推进|达标|落实|目标|任务|建设|起止)?(时限|时间|期限|时间节点|节点|时序)(要求|安排|节点|进度)?$|^(进度|时序)(要求|安排)$|^完成(日期|时效|年限)$")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(责任|职责|任务|工作)(分工|落实)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(责任|职责|任务|工作)(分工|落实)$")]
     private static partial Regex Prose();
 
-    [GeneratedRegex(@"^(督导|督办|督查|督促|监督|监管|指导|考核|验收|审核|复核)(责任)?(单位|部门|机构|科室|领导|人|责任人)$|^联系(人|电话|方式|单位|部门)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(督导|督办|督查|督促|监督|监管|指导|考核|验收|审核|复核)(责任)?(单位|部门|机构|科室|领导|人|责任人)$|^联系(人|电话|方式|单位|部门)$")]
     private static partial Regex Other();
 }

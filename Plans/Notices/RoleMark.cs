@@ -23,12 +23,12 @@ public sealed partial record RoleMark(string Name, DutyRole Role)
             : null;
     }
 
-    [GeneratedRegex("^\\(总?(牵头|主办)(单位|部门|负责)?\\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^\\(总?(牵头|主办)(单位|部门|负责)?\\)?$")]
     private static partial Regex LeadMark();
 
-    [GeneratedRegex("^\\((配合|协办|参与|协助)(单位|部门)?\\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^\\((配合|协办|参与|协助)(单位|部门)?\\)?$")]
     private static partial Regex CooperatingMark();
 
-    [GeneratedRegex("^\\((责任|承办|落实|负责)(单位|部门)?\\)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^\\((责任|承办|落实|负责)(单位|部门)?\\)?$")]
     private static partial Regex ResponsibleMark();
 }

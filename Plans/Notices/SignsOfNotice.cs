@@ -9,10 +9,14 @@ public static partial class SignsOfNotice
     public static bool In(NoticeParts parts, NoticeHead head, PlanBody body) =>
         body.Drafts.Any(draft => draft.Findings.Count > 0)
         || head.DocumentNumber is not null
-        || NoticeTitle().IsMatch(TextFolding.Fold(head.Title))
+        || TextFolding.Fold(head.Title) is var title && NoticeTitle().IsMatch(title) && Official().IsMatch(title)
         || head.IssuedOn is not null && head.Issuer is not null
         || parts.Letter.Concat(parts.Plan).Take(15).OfType<Paragraph>().Any(each => LineSigns.IsAddressee(each.Folded.Trim()) && each.Text.Length > 6);
 
-    [GeneratedRegex("(?:通知|方案|安排|要点|意见|计划|分工|分解|清单|办法|决定|公告|通告|通报|函|任务表|责任书|规定|细则|规划|措施)", RegexOptions.NonBacktracking)]
+    // 我的旅行计划 is a plan, but nobody's notice.
+    [GeneratedRegex("(?:关于|工作|任务|政府|[省市县区镇乡局委办厅]|街道|重点|实施)")]
+    private static partial Regex Official();
+
+    [GeneratedRegex("(?:通知|方案|安排|要点|意见|计划|分工|分解|清单|办法|决定|公告|通告|通报|函|任务表|责任书|规定|细则|规划|措施)")]
     private static partial Regex NoticeTitle();
 }

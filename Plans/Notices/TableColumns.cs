@@ -31,6 +31,9 @@ public sealed partial class TableColumns
     /// <summary>The columns with units, people and times.</summary>
     public IReadOnlyList<(int Index, ClausePart Part)> Parts { get; }
 
+    /// <summary>The columns that hold none of these, such as 备注.</summary>
+    public IEnumerable<int> Others => Indexes(ColumnKind.Note).Concat(Indexes(ColumnKind.Unknown));
+
     /// <summary>How many columns there are.</summary>
     public int Count => Kinds.Length;
 
@@ -67,34 +70,34 @@ public sealed partial class TableColumns
         _ => new(ColumnKind.Unknown, default),
     };
 
-    [GeneratedRegex("^(?:序号|编号|序|项目序号|任务序号|No\\.?|号)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:序号|编号|序|项目序号|任务序号|No\\.?|号)$")]
     private static partial Regex NumberHead();
 
-    [GeneratedRegex("^(?:备注|说明|进展|进展情况|落实情况|完成情况|目前进展)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:备注|说明|进展|进展情况|落实情况|完成情况|目前进展)$")]
     private static partial Regex NoteHead();
 
-    [GeneratedRegex("^(?:类别|分类|类型|领域|板块|重点领域|工作类别|任务类别|任务分类|项目类别|一级指标|部分|方面|工作领域|所属领域|任务类型)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:类别|分类|类型|领域|板块|重点领域|工作类别|任务类别|任务分类|项目类别|一级指标|部分|方面|工作领域|所属领域|任务类型)$")]
     private static partial Regex CategoryHead();
 
-    [GeneratedRegex("具体|内容|措施|举措|要求|目标|标准|成果|指标|要点|规模|步骤", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("具体|内容|措施|举措|要求|目标|标准|成果|指标|要点|规模|步骤")]
     private static partial Regex DetailHead();
 
-    [GeneratedRegex("任务|事项|项目|工作|重点|名称|实事|清单|问题", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("任务|事项|项目|工作|重点|名称|实事|清单|问题")]
     private static partial Regex TaskHead();
 
-    [GeneratedRegex("牵头.*(?:单位|部门)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("牵头.*(?:单位|部门)")]
     private static partial Regex LooseLead();
 
-    [GeneratedRegex("(?:配合|协办|协同|参与).*(?:单位|部门|科室)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:配合|协办|协同|参与).*(?:单位|部门|科室)")]
     private static partial Regex LooseCooperating();
 
-    [GeneratedRegex("领导|责任人|负责人|负责同志", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("领导|责任人|负责人|负责同志")]
     private static partial Regex LoosePeople();
 
-    [GeneratedRegex("(?:责任|承办|落实|实施|主管|负责|分工).*(?:单位|部门|科室|主体)|^(?:单位|部门|责任)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:责任|承办|落实|实施|主管|负责|分工).*(?:单位|部门|科室|主体)|^(?:单位|部门|责任)$")]
     private static partial Regex LooseUnit();
 
-    [GeneratedRegex("时限|时间|期限|节点|日期", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("时限|时间|期限|节点|日期")]
     private static partial Regex LooseTime();
 
     private sealed record Column(ColumnKind Kind, ClausePart Part);

@@ -144,6 +144,11 @@ public sealed class TaskTable
         var (title, text) = texts.Count > 1 ? (Spaces.Tighten(words.Rest), Passage.Empty) : TitleCut.Split(words.Rest, words.Rest.Length);
         var details = ClauseReader.Read(Passage.Join("\n", [.. texts.Skip(1).Select(each => WithoutNumber(each, layout.Number >= 0)).Where(each => !each.IsBlank)]), warnings);
         var parts = layout.Parts.SelectMany(part => item.Rows.Select(row => (part.Part, Cell: row.Cells[part.Index]))).Where(part => !IsNothing(part.Cell)).ToList();
+        foreach (var cell in layout.Others.SelectMany(column => item.Rows.Select(row => row.Cells[column])).Where(cell => !IsNothing(cell)))
+        {
+            warnings.Add(cell.FirstLine, WarningTexts.CellLeftOut(cell.Text));
+        }
+
         return new ItemDraft
         {
             Marker = marker,
@@ -158,7 +163,7 @@ public sealed class TaskTable
     }
 
     private static IEnumerable<ClauseFinding> Findings(ClausePart part, Passage cell) =>
-        part <= ClausePart.Cooperating ? ClauseReader.ReadCell(part, cell) : [new ClauseFinding(part, cell)];
+        ClauseValues.ReadCell(part, cell);
 
     private static Marker? NumberOf(Passage cell)
     {

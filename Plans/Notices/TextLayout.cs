@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace Duban.Plans.Notices;
 
 /// <summary>How a file lays its text out: wrapped at a width or one paragraph a line; titles on lines of their own or running in.</summary>
 public sealed class TextLayout
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("、,;。和及等");
     private const int Longest = 60;
     private const int Fewest = 8;
     private readonly bool indents;
@@ -30,7 +33,11 @@ public sealed class TextLayout
     public static double WidthOf(string text) => text.Sum(letter => letter < '\u0250' ? 0.5 : 1);
 
     /// <summary>Whether the line goes on where the paragraph breaks off.</summary>
-    public bool Continues(OpenParagraph open, TextLine line, bool apart)
+    /// <param name="open">The paragraph.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="apart">Whether a blank line or a page end stands between.</param>
+    /// <param name="inBody">Whether a numbered head came before: then words without any sign are no title.</param>
+    public bool Continues(OpenParagraph open, TextLine line, bool apart, bool inBody)
     {
         var text = TextFolding.Fold(line.Text.Trim());
         if (line.HeadingLevel > 0 && !(open.HeadingLevel == line.HeadingLevel && open.IsInsideBrackets))
@@ -48,10 +55,10 @@ public sealed class TextLayout
             return true;
         }
 
-        return RoleLabel.At(text, 0) is null && !StartsClause(text) && IsUnfinished(open, line, text, apart);
+        return RoleLabel.At(text, 0) is null && !StartsClause(text) && IsUnfinished(open, line, text, apart, inBody);
     }
 
-    private bool IsUnfinished(OpenParagraph open, TextLine line, string text, bool apart)
+    private bool IsUnfinished(OpenParagraph open, TextLine line, string text, bool apart, bool inBody)
     {
         if (indents && IsIndented(line.Text))
         {
@@ -73,10 +80,10 @@ public sealed class TextLayout
             return !(indents is false && EndsSentence(open.Last) && LooksLikeStart(text));
         }
 
-        return BreaksOff(open, text);
+        return BreaksOff(open, text, inBody);
     }
 
-    private bool BreaksOff(OpenParagraph open, string text)
+    private bool BreaksOff(OpenParagraph open, string text, bool inBody)
     {
         if (EndsSentence(open.Last) || open.EndsByWish && !open.IsProse)
         {
@@ -85,7 +92,7 @@ public sealed class TextLayout
 
         if (open.IsLabelled)
         {
-            return !Names.LooksLikeName(LastName(open)) && !LineSigns.IsProse(text);
+            return CompletesName(LastName(open), text) || NameList.HoldsOnlyNames(Passage.Of(text.TrimEnd('。'), line: 1));
         }
 
         if (open.Marker is { } marker && !open.HasFullStop)
@@ -93,7 +100,19 @@ public sealed class TextLayout
             return runningIn.Contains(marker.Kind) && LineSigns.IsProse(text);
         }
 
+        if (!open.IsProse && inBody && (LineSigns.IsProse(text) || text[^1] == ':'))
+        {
+            return !LineSigns.IsSignature(open.End(60));
+        }
+
         return open.IsProse && !(open.Last is ')' or ']' && EndsWithClause(open)) && !LineSigns.IsSignature(text);
+    }
+
+    // 县财 / 政局、县审计局: the two halves are a name, the first alone is none.
+    private static bool CompletesName(string half, string text)
+    {
+        var end = text.AsSpan().IndexOfAny(NameEnds) is var at && at < 0 ? text.Length : at;
+        return Names.LooksLikeName(half + text[..end]) && !(Names.LooksLikeName(half) && Names.LooksLikeName(text[..end]));
     }
 
     private static string LastName(OpenParagraph open)
@@ -141,6 +160,6 @@ public sealed class TextLayout
             .Select(text => (Marker: MarkerReader.TryRead(text), Text: text))
             .Where(line => line.Marker is not null)
             .GroupBy(line => line.Marker!.Kind)
-            .Where(kind => kind.Count(line => line.Text.Contains('。', StringComparison.Ordinal)) * 2 > kind.Count())
+            .Where(kind => kind.Count(line => line.Text.AsSpan().IndexOfAny('。', ';') >= 0) * 2 >= kind.Count())
             .Select(kind => kind.Key)];
 }

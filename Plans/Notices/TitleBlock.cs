@@ -21,11 +21,16 @@ public static partial class TitleBlock
 
             if (!IsBesideTitle(paragraph.Folded.Trim()))
             {
+                if (IsComplete(lines) && !GoesOn(paragraph.Folded.Trim()))
+                {
+                    break;
+                }
+
                 lines.Add(Spaces.RemoveAll(paragraph.Text));
                 continue;
             }
 
-            if (lines.Count > 0 && EndsTitle().IsMatch(TextFolding.Fold(lines[^1])))
+            if (IsComplete(lines))
             {
                 break;
             }
@@ -33,6 +38,11 @@ public static partial class TitleBlock
 
         return string.Concat(WithoutRedHead(lines));
     }
+
+    private static bool IsComplete(List<string> lines) => lines.Count > 0 && EndsTitle().IsMatch(TextFolding.Fold(lines[^1]));
+
+    // …实施方案 / 的通知: what follows a line that could end the title may still be part of it.
+    private static bool GoesOn(string text) => text[0] is '的' or '(' || EndsTitle().IsMatch(text);
 
     // 开江县人民政府文件 stands above the number; it is no part of the title. A title given twice counts once.
     private static IEnumerable<string> WithoutRedHead(List<string> lines) =>
@@ -50,17 +60,17 @@ public static partial class TitleBlock
             || tight[0] == '(' && tight[^1] == ')' && !Subtitle().IsMatch(tight);
     }
 
-    [GeneratedRegex("(?:通知|方案|安排|要点|意见|计划|分工|分解表?|清单|办法|决定|报告|台账|任务|表|书|函)(?:\\([^()]*\\))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:通知|方案|安排|要点|意见|计划|分工|分解表?|清单|办法|决定|报告|台账|任务|表|书|函)(?:\\([^()]*\\))?$")]
     private static partial Regex EndsTitle();
 
     // 索引号：… 发布日期：… on web pages
-    [GeneratedRegex("^[^:《]{1,12}[:|]|^(?:首页|当前位置|返回|打印|关闭|分享|字体|浏览)|^[0-9 :./-]+$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[^:《]{1,12}[:|]|^(?:首页|当前位置|返回|打印|关闭|分享|字体|浏览)|^[0-9 :./-]+$")]
     private static partial Regex Metadata();
 
     // （2021—2025年） belongs to a title, （列第一位者为牵头单位） does not.
-    [GeneratedRegex("^\\([^()]{0,24}(?:年|试行|暂行|修订)[^()]{0,6}\\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^\\([^()]{0,24}(?:年|试行|暂行|修订)[^()]{0,6}\\)$")]
     private static partial Regex Subtitle();
 
-    [GeneratedRegex("^\\((?:征求意见稿|送审稿|审议稿|讨论稿|代拟稿|此件公开发布|此件主动公开|[^()]*公开[^()]*)\\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^\\((?:征求意见稿|送审稿|审议稿|讨论稿|代拟稿|此件公开发布|此件主动公开|[^()]*公开[^()]*)\\)$")]
     private static partial Regex DraftMark();
 }

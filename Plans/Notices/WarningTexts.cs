@@ -70,6 +70,9 @@ public static class WarningTexts
     /// <summary>A table that is no table of tasks.</summary>
     public static string TableOfNoTasks(string text) => $"this table row belongs to no task: {Shorten(text)}";
 
+    /// <summary>A cell of a column that no item has a place for, such as 备注.</summary>
+    public static string CellLeftOut(string text) => $"this cell belongs to no part of an item: {Shorten(text)}";
+
     /// <summary>A date that no calendar has.</summary>
     public static string NoSuchDay(string text) => $"{text} is no day of the calendar";
 

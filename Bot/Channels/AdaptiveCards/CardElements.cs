@@ -44,6 +44,7 @@ internal static class CardElements
             ["inlines"] = new List<object?> { Run(row.Lead, isLead: true), Run($" {row.Text}", isLead: false) },
         };
         var box = Box(line, style: null);
+        if (row.Detail is not null) ((List<object?>)box["items"]!).Add(Quiet(row.Detail, "None"));
         box["separator"] = true;
         box["spacing"] = "Small";
         if (row.Says is not null) box["selectAction"] = CardPress.Saying(row.Says, title: null, host);

@@ -1,0 +1,14 @@
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>"是哪项" and "列出来看看" after a list or a count: the items just counted, nothing else is said.</summary>
+internal static class OnlyTheLastList
+{
+    private static readonly string[] Asking = ["LIST", "WHICHITEM", "ANYWHICH", "VIEW"];
+
+    private static readonly string[] Beside =
+        ["LIST", "WHICHITEM", "ANYWHICH", "WHICH", "VIEW", "ELLIPSIS", "BACKREF", Tags.Stop, Tags.Polite, "PRONITEM", "THING", "NAMED"];
+
+    /// <summary>Whether the words ask for the last list and for nothing else.</summary>
+    public static bool IsAsked(IReadOnlySet<string> tags) =>
+        tags.Contains("FOCUSLIST") && Asking.Any(tags.Contains) && tags.All(tag => Beside.Contains(tag) || tag.StartsWith("FOCUS", StringComparison.Ordinal) || tag.StartsWith("LAST", StringComparison.Ordinal));
+}
