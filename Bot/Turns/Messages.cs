@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Duban.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -20,15 +21,23 @@ internal static class Messages
     private static string TextOf(IMessageActivity activity) =>
         string.IsNullOrWhiteSpace(activity.Text) ? Said(activity.Value) ?? "" : activity.Text;
 
-    private static string? Said(object? value)
+    private static string? Said(object? value) => value switch
     {
-        if (value is null) return null;
-        using var json = JsonDocument.Parse(ActivityJson.Of(value));
-        return json.RootElement.ValueKind switch
+        null => null,
+        string says => says,
+        _ => SaidIn(value.ToString()),
+    };
+
+    /// <summary>Objects arrive as something whose text is its JSON, whichever serializer made them; what is none says nothing.</summary>
+    private static string? SaidIn(string? json)
+    {
+        try
         {
-            JsonValueKind.String => json.RootElement.GetString(),
-            JsonValueKind.Object when json.RootElement.TryGetProperty("says", out var says) && says.ValueKind == JsonValueKind.String => says.GetString(),
-            _ => null,
-        };
+            return JsonNode.Parse(json ?? "null") is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text) ? text : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
