@@ -45,7 +45,7 @@ public sealed class AnswerTests
         var answer = talk.Say("财政局有哪些任务");
         answer.Items.ShouldBe([6]);
         answer.Text.ShouldContain("第1、9、20项通过“县级各部门（单位）”也包括它");
-        answer.Text.ShouldContain("“县级有关部门（单位）”，是否包括它，文件没有明确");
+        answer.Text.ShouldContain("“县级有关部门（单位）”，可能包括它，文件没有明确");
     }
 
     [Theory]

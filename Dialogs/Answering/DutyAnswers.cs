@@ -19,7 +19,7 @@ internal static class DutyAnswers
         return asked.About(asked.Items, string.Join('\n', asked.Items.Select(text))) with
         {
             Units = asked.Items.Length == 1 ? [.. units] : asked.InDocumentOrder(units),
-            Card = asked.Items is [var only] ? ItemCards.One(asked.Speech, only) : null,
+            Card = asked.Items is [var only] ? ItemCards.One(asked.Speech, only, asksLead: roles is [DutyRole.Lead]) : null,
         };
     }
 

@@ -8,17 +8,20 @@ internal static class ItemCards
 {
     private const int LongestQuote = 300;
 
+    // Three fit side by side on a phone; what was just answered is not offered again.
+    private static readonly string[] AfterText = ["lead", "responsible", "deadline"];
+    private static readonly string[] AfterLead = ["detail", "responsible", "deadline"];
+    private static readonly string[] AfterRest = ["detail", "lead", "deadline"];
+
     /// <summary>One item: who, by when, and the words of the notice.</summary>
-    public static Card One(Speech speech, PlanItem item, bool wholeText = false) => new()
+    public static Card One(Speech speech, PlanItem item, bool wholeText = false, bool asksLead = false) => new()
     {
         Title = speech.Item(item),
         Subtitle = speech.SectionOf(item),
         Facts = [.. Facts(speech, item)],
         Paragraphs = item.Text.Length == 0 ? [] : [new CardParagraph(wholeText ? item.Text : Shorten(item.Text), IsQuote: true)],
         Source = speech.Source(item),
-        Buttons = wholeText
-            ? [speech.Button("lead", item), speech.Button("responsible", item), speech.Button("deadline", item)]
-            : [speech.Button("detail", item), speech.Button("lead", item), speech.Button("responsible", item), speech.Button("deadline", item)],
+        Buttons = [.. (wholeText ? AfterText : asksLead ? AfterLead : AfterRest).Select(name => speech.Button(name, item))],
     };
 
     /// <summary>Several items, each a row to press.</summary>

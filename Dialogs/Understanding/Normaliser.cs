@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Duban.Plans.Notices;
 
 namespace Duban.Dialogs.Understanding;
 
@@ -8,9 +9,6 @@ public static partial class Normaliser
 {
     /// <summary>Longer messages are understood by their beginning only.</summary>
     public const int MaxLength = 500;
-
-    private static readonly Dictionary<char, char> Simplified =
-        DataFile.Rows("simplified.tsv").Where(row => row is [{ Length: 1 }, { Length: 1 }]).ToDictionary(row => row[0][0], row => row[1][0]);
 
     /// <summary>Cleans a text; <paramref name="fallback"/> is the language of texts that have none of their own ("20").</summary>
     public static Utterance Clean(string text, string fallback)
@@ -27,17 +25,11 @@ public static partial class Normaliser
         return folded.ToString();
     }
 
-    private static char FoldLetter(char letter)
+    private static char FoldLetter(char letter) => letter switch
     {
-        var narrow = letter switch
-        {
-            >= '！' and <= '～' => (char)(letter - 0xFEE0),
-            '　' or ' ' => ' ',
-            '‘' or '’' => '\'',
-            _ => letter,
-        };
-        return Simplified.TryGetValue(narrow, out var simple) ? simple : char.ToLowerInvariant(narrow);
-    }
+        '‘' or '’' => '\'',
+        _ => char.ToLowerInvariant(TextFolding.Fold(letter)),
+    };
 
     private static string Trim(string text)
     {
