@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using Duban.Dialogs.Wording;
 
 namespace Duban.Bot.Tests.Channels.DirectLine;
 
@@ -107,13 +108,15 @@ public sealed class ConversationTests : DirectLineSuite
     }
 
     [Fact]
-    public async Task AFailedTurnLeavesTheConversationUsable()
+    public async Task AFailedTurnApologisesAndLeavesTheConversationUsable()
     {
         var client = await StartedAsync();
         await client.SayAsync("fail", "c1");
         await client.SayAsync("again", "c2");
 
-        ((string?)(await client.PollAsync(4))[3]["text"]).ShouldBe("echo again");
+        var activities = await client.PollAsync(5);
+        activities.ShouldContain(activity => (string?)activity["text"] == Texts.In("zh-CN")["apology"]);
+        ((string?)activities[^1]["text"]).ShouldBe("echo again");
     }
 
     [Fact]

@@ -64,12 +64,13 @@ internal sealed class DirectLineClient(HttpClient http)
     /// <summary>Polls until so many activities are there, as the bot works apart from the requests.</summary>
     public async Task<IReadOnlyList<JsonObject>> PollAsync(int count)
     {
+        using var patience = DirectLineSuite.Patience();
         while (true)
         {
+            patience.Token.ThrowIfCancellationRequested();
             var activities = (await PollAsync())["activities"]!.AsArray();
             if (activities.Count >= count) return [.. activities.Select(activity => activity!.AsObject())];
             await Task.Yield();
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }
     }
 

@@ -18,6 +18,14 @@ public abstract class DirectLineSuite : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>What should come comes long before this ends; a test that waits in vain fails instead of hanging.</summary>
+    internal static CancellationTokenSource Patience()
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        return patience;
+    }
+
     /// <summary>A client whose conversation has started and was greeted.</summary>
     internal async Task<DirectLineClient> StartedAsync()
     {

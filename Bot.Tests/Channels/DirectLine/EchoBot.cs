@@ -19,9 +19,9 @@ internal sealed class EchoBot(EchoBot.Wishes wishes) : ActivityHandler
     {
         var text = turnContext.Activity.Text;
         wishes.Heard.Add(text);
+        await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
         if (wishes.Gate is { } gate) await gate.WaitAsync(cancellationToken);
         if (text == "fail") throw new InvalidOperationException("as asked");
-        await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
         var reply = MessageFactory.Text($"echo {text}");
         reply.SuggestedActions = new SuggestedActions { Actions = [new CardAction(ActionTypes.ImBack, "next", value: "next")] };
         reply.Attachments = [Card()];

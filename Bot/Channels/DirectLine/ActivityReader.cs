@@ -17,7 +17,7 @@ internal static class ActivityReader
         ChannelId = json.String("channelId"),
         From = Account(json["from"]),
         Recipient = Account(json["recipient"]),
-        Conversation = new ConversationAccount(id: json["conversation"].String("id")),
+        Conversation = new ConversationAccount { Id = json["conversation"].String("id") },
         MembersAdded = (json["membersAdded"] as JsonArray)?.Select(Account).ToList(),
         Text = json.String("text"),
         TextFormat = json.String("textFormat"),

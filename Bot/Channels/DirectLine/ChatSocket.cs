@@ -42,15 +42,17 @@ internal sealed class ChatSocket(WebSocket socket, LiveConversation conversation
 
     private async Task SendAsync(ActivityPage? passing, CancellationToken cancel)
     {
-        if (passing is not null)
-        {
-            var frame = passing.ToJson();
-            // What is not kept does not move the client's watermark.
-            frame.Remove("watermark");
-            await SendAsync(frame, cancel);
-            return;
-        }
+        await SendStoredAsync(cancel);
+        // Typing that the answer overtook would be shown after it.
+        if (passing is null || passing.Watermark < watermark) return;
+        var frame = passing.ToJson();
+        // What is not kept does not move the client's watermark.
+        frame.Remove("watermark");
+        await SendAsync(frame, cancel);
+    }
 
+    private async Task SendStoredAsync(CancellationToken cancel)
+    {
         var page = await conversation.ReadAsync(watermark, cancel);
         watermark = page.Watermark;
         if (page.Activities.Count > 0) await SendAsync(page.ToJson(), cancel);

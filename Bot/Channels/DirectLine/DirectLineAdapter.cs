@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
+using Duban.Dialogs.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -12,8 +14,17 @@ public sealed class DirectLineAdapter : BotAdapter
     private readonly TimeProvider time;
     private readonly DirectLineOptions options;
 
-    internal DirectLineAdapter(ConversationHub hub, TimeProvider time, IOptions<DirectLineOptions> options) =>
+    internal DirectLineAdapter(ConversationHub hub, TimeProvider time, IOptions<DirectLineOptions> options, ILogger<DirectLineAdapter> log)
+    {
         (this.hub, this.time, this.options) = (hub, time, options.Value);
+        OnTurnError = async (turn, error) =>
+        {
+            // The end of the process is no failure: the turn runs again at the next start.
+            if (error is OperationCanceledException) ExceptionDispatchInfo.Throw(error);
+            Log.TurnFailed(log, error, turn.Activity.Id);
+            if (turn.Activity.Type == ActivityTypes.Message) await turn.SendActivityAsync(Texts.In(turn.Activity.Locale)["apology"]);
+        };
+    }
 
     /// <inheritdoc/>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(

@@ -32,7 +32,8 @@ public static class DirectLineServices
         .AddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<ConversationHub>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<IOptions<DirectLineOptions>>()))
+            provider.GetRequiredService<IOptions<DirectLineOptions>>(),
+            provider.GetRequiredService<ILogger<DirectLineAdapter>>()))
         .AddSingleton<TurnRunner>()
         .AddSingleton<ConversationStart>()
         .AddHostedService<PendingTurns>();

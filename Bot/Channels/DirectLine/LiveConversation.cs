@@ -14,6 +14,7 @@ internal sealed class LiveConversation(string id, string authority, TranscriptSt
     private ChatSocket? socket;
     private Task lastTurn = Task.CompletedTask;
     private DateTimeOffset? lastInstant;
+    private long? lastSequence;
 
     public string Id => id;
 
@@ -29,8 +30,8 @@ internal sealed class LiveConversation(string id, string authority, TranscriptSt
     public async Task<ActivityPage> ReadAsync(long after, CancellationToken cancel) =>
         ActivityPage.Of(await store.ReadAsync(authority, id, after, cancel), after);
 
-    /// <summary>Shows something that is not kept, such as typing, to whoever looks now.</summary>
-    public void Show(JsonObject activity) => Current?.Show(new ActivityPage([activity], 0));
+    /// <summary>Shows something that is not kept, such as typing, to whoever looks now; what was said since then makes it void.</summary>
+    public void Show(JsonObject activity) => Current?.Show(new ActivityPage([activity], lastSequence ?? long.MaxValue));
 
     /// <summary>Makes a socket the conversation's only one; an older one is closed.</summary>
     public void Attach(ChatSocket newer)
@@ -78,6 +79,7 @@ internal sealed class LiveConversation(string id, string authority, TranscriptSt
 
     private void Announce(Appended appended, Action<Appended> handOn)
     {
+        lastSequence = appended.Sequence;
         Current?.Notify();
         handOn(appended);
     }

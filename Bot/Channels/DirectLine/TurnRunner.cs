@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using Duban.Plans.Storage;
 using Microsoft.Bot.Builder;
@@ -19,7 +20,6 @@ internal sealed class TurnRunner(
         });
     }
 
-    // Whatever a turn throws ends here: it is logged, and the conversation goes on with its next turn.
     private async Task RunAsync(StoredActivity activity)
     {
         var cancel = lifetime.ApplicationStopping;
@@ -27,29 +27,38 @@ internal sealed class TurnRunner(
         {
             cancel.ThrowIfCancellationRequested();
             await RunBotAsync(activity, cancel);
-            await store.MarkProcessedAsync(hub.Authority, activity.Conversation, activity.Sequence, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             // Stays pending; the next start takes it up.
+            return;
         }
         catch (Exception exception)
         {
+            // The one catch of a turn that cannot even apologise; the conversation goes on with its next turn.
             Log.TurnLost(log, exception, activity.Conversation, activity.Sequence);
         }
+
+        await SettleAsync(activity);
     }
 
     private async Task RunBotAsync(StoredActivity stored, CancellationToken cancel)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        var activity = ActivityReader.Read(JsonNode.Parse(stored.Json)!.AsObject(), Ids.Activity(stored.Conversation, stored.Sequence));
+        await adapter.RunTurnAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>(), cancel);
+    }
+
+    // Not cancelled: what was answered is settled, even while the program stops.
+    private async Task SettleAsync(StoredActivity activity)
+    {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var activity = ActivityReader.Read(JsonNode.Parse(stored.Json)!.AsObject(), Ids.Activity(stored.Conversation, stored.Sequence));
-            await adapter.RunTurnAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>(), cancel);
+            await store.MarkProcessedAsync(hub.Authority, activity.Conversation, activity.Sequence, CancellationToken.None);
         }
-        catch (Exception exception) when (!cancel.IsCancellationRequested)
+        catch (Exception exception) when (exception is DbException or ObjectDisposedException)
         {
-            Log.TurnFailed(log, exception, stored.Conversation, stored.Sequence);
+            Log.TurnNotSettled(log, exception, activity.Conversation, activity.Sequence);
         }
     }
 }
