@@ -9,6 +9,9 @@ public sealed record Reply
     /// <summary>The answer in words; complete without the card.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The answer in few words, for channels that show the card beside it; null where there is no card.</summary>
+    public string? Brief { get; init; }
+
     /// <summary>The same and more for channels that can show it.</summary>
     public Card? Card { get; init; }
 

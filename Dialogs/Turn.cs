@@ -28,5 +28,5 @@ public static class Turn
     }
 
     private static Reply ToReply(Answer answer) =>
-        new() { Text = answer.Text, Card = answer.Card, Suggestions = answer.Suggestions, Language = answer.Language };
+        new() { Text = answer.Text, Brief = answer.Brief, Card = answer.Card, Suggestions = answer.Suggestions, Language = answer.Language };
 }

@@ -1,3 +1,4 @@
+using Duban.Bot.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Duban.Bot.Tests.Browser;
@@ -50,6 +51,6 @@ internal sealed class Chromium : IAsyncDisposable
     {
         await context.CloseAsync();
         playwright.Dispose();
-        profile.Delete(recursive: true);
+        profile.ThrowAway();
     }
 }

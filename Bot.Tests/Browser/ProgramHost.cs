@@ -1,3 +1,4 @@
+using Duban.Bot.Tests.Support;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -46,7 +47,7 @@ internal sealed class ProgramHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
-        folder.Delete(recursive: true);
+        folder.ThrowAway();
     }
 
     private ProcessStartInfo StartInfo() => new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll")])

@@ -32,8 +32,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client?.Dispose();
+        await App.StopAsync(CancellationToken.None);
         await App.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        folder.ThrowAway();
     }
 }

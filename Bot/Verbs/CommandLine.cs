@@ -12,6 +12,12 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Output output)
     {
         var parsed = Build(output).Parse(args);
+        if (Stray(parsed) is { } stray)
+        {
+            await output.Error.WriteLineAsync(Help.UnknownWord(stray));
+            return WrongUsage;
+        }
+
         var configuration = new InvocationConfiguration { Output = output.Out, Error = output.Error, EnableDefaultExceptionHandler = false };
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(configuration);
         foreach (var error in parsed.Errors) await output.Error.WriteLineAsync(error.Message);
@@ -22,7 +28,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(Help.Root) { Read(output), Ask(output), Chat(output), Serve() };
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parsed, cancel) => IsServing(parsed) ? WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel) : Task.FromResult(Refuse(parsed, output)));
+        root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
         return root;
     }
 
@@ -83,12 +89,15 @@ internal static class CommandLine
         },
     };
 
-    /// <summary>Options of the web host (--urls …) may stand without a verb; a word may not.</summary>
-    private static bool IsServing(ParseResult parsed) => parsed.UnmatchedTokens is [] or [['-', '-', ..], ..];
-
-    private static int Refuse(ParseResult parsed, Output output)
+    /// <summary>A word that belongs to no verb. Serving takes options of the web host (--urls …), with or without its verb.</summary>
+    private static string? Stray(ParseResult parsed)
     {
-        output.Error.WriteLine(Help.UnknownVerb(parsed.UnmatchedTokens[0]));
-        return WrongUsage;
+        var isServing = parsed.CommandResult.Command is RootCommand or { Name: "serve" };
+        return parsed.UnmatchedTokens switch
+        {
+            [] => null,
+            [['-', '-', ..], ..] when isServing => null,
+            [var first, ..] => first,
+        };
     }
 }

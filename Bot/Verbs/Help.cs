@@ -16,5 +16,5 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownVerb(string word) => $"'{word}' is no verb; the verbs are serve, read, ask and chat (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, ask and chat (--help tells more).";
 }

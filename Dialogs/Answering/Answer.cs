@@ -14,6 +14,9 @@ public sealed record Answer
     /// <summary>The answer in words, in the question's language.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The answer in few words, to stand beside the card that holds the rest; null where there is no card.</summary>
+    public string? Brief { get; init; }
+
     /// <summary>The items the answer is about, ascending.</summary>
     public ImmutableArray<int> Items { get; init; } = [];
 

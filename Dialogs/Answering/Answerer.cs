@@ -16,11 +16,15 @@ public static class Answerer
         var answer = Choose(asked);
         return answer with
         {
+            Brief = answer.Card is null ? null : Choose(new Asked(facts, understood, today, isBrief: true)).Text + ReadAs(asked, answer),
             Confidence = understood.Confidence,
             Trace = understood.Trace,
-            Text = understood.ReadAs is { } words && IsAboutThePlan(answer) ? answer.Text + asked.Texts.Say("readAs", ("words", words)) : answer.Text,
+            Text = answer.Text + ReadAs(asked, answer),
         };
     }
+
+    private static string ReadAs(Asked asked, Answer answer) =>
+        asked.Understood.ReadAs is { } words && IsAboutThePlan(answer) ? asked.Texts.Say("readAs", ("words", words)) : "";
 
     private static Answer Choose(Asked asked)
     {

@@ -8,10 +8,10 @@ namespace Duban.Dialogs.Answering;
 /// <summary>A question as the answer books get it: its meaning, the facts, the day, and the items it names that exist.</summary>
 internal sealed class Asked
 {
-    public Asked(Facts facts, Understood understood, DateOnly today)
+    public Asked(Facts facts, Understood understood, DateOnly today, bool isBrief = false)
     {
         (Facts, Understood, Today) = (facts, understood, today);
-        Speech = new Speech(facts, understood.Language);
+        Speech = new Speech(facts, understood.Language, isBrief);
         Items = [.. understood.Items.Select(facts.Plan.Item).OfType<PlanItem>()];
     }
 

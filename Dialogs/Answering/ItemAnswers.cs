@@ -9,6 +9,7 @@ namespace Duban.Dialogs.Answering;
 internal static class ItemAnswers
 {
     private const int LongestText = 600;
+    private const int LongestBrief = 48;
 
     public static Answer Detail(Asked asked) => asked.About(asked.Items, string.Join('\n', asked.Items.Select(item => DetailText(asked, item)))) with
     {
@@ -84,7 +85,8 @@ internal static class ItemAnswers
 
     private static string DetailText(Asked asked, PlanItem item)
     {
-        var text = item.Text.Length <= LongestText ? item.Text : item.Text[..LongestText] + "……";
+        var most = asked.Speech.IsBrief ? LongestBrief : LongestText;
+        var text = item.Text.Length <= most ? item.Text : item.Text[..most] + "……";
         return text.Length == 0
             ? asked.Texts.Say("detail.empty", ("item", asked.Speech.Item(item)))
             : asked.Texts.Say("detail", ("item", asked.Speech.Item(item)), ("text", text));

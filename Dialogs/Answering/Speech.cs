@@ -7,7 +7,7 @@ using Duban.Plans;
 namespace Duban.Dialogs.Answering;
 
 /// <summary>How things of one plan are called in one language: items, units, dates, sources, buttons.</summary>
-internal sealed class Speech(Facts facts, string language)
+internal sealed class Speech(Facts facts, string language, bool isBrief = false)
 {
     public Texts Texts { get; } = Texts.In(language);
 
@@ -18,7 +18,12 @@ internal sealed class Speech(Facts facts, string language)
     public string Item(PlanItem item) =>
         item.Title.Length == 0 ? Texts.Say("item.untitled", ("number", item.Number)) : Texts.Say("item", ("number", item.Number), ("title", item.Title));
 
-    public string Items(IEnumerable<PlanItem> items) => string.Join(Texts["items.join"], items.Select(Item));
+    /// <summary>Whether a card beside the words holds the details.</summary>
+    public bool IsBrief => isBrief;
+
+    public string Items(IEnumerable<PlanItem> items) => isBrief
+        ? Texts.Say("items.brief", ("numbers", Numbers(items)))
+        : string.Join(Texts["items.join"], items.Select(Item));
 
     public string Numbers(IEnumerable<PlanItem> items) => string.Join(Texts["items.join"], items.Select(item => item.Number));
 

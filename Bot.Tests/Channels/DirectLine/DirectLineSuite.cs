@@ -1,3 +1,5 @@
+using Duban.Bot.Tests.Support;
+
 namespace Duban.Bot.Tests.Channels.DirectLine;
 
 /// <summary>A server over a database of its own, and a client that has started a conversation where a test wants one.</summary>
@@ -14,7 +16,7 @@ public abstract class DirectLineSuite : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
-        folder.Delete(recursive: true);
+        folder.ThrowAway();
         GC.SuppressFinalize(this);
     }
 

@@ -12,12 +12,12 @@ internal static class ReplyActivities
 {
     public static IMessageActivity Of(Reply reply, string channel)
     {
-        var activity = MessageFactory.Text(reply.Text);
+        var card = reply.Card is null ? null : Written(reply.Card, reply.Language, channel);
+        var activity = MessageFactory.Text(card is null ? reply.Text : reply.Brief ?? reply.Text);
         activity.TextFormat = TextFormatTypes.Plain;
         activity.Locale = reply.Language == "en" ? "en-US" : "zh-CN";
         activity.InputHint = InputHints.AcceptingInput;
-        if (reply.Card is { } card && Written(card, reply.Language, channel) is { } written)
-            activity.Attachments = [new Attachment { ContentType = AdaptiveCardWriter.ContentType, Content = written }];
+        if (card is not null) activity.Attachments = [new Attachment { ContentType = AdaptiveCardWriter.ContentType, Content = card }];
         if (!reply.Suggestions.IsEmpty) activity.SuggestedActions = Suggested(reply);
         return activity;
     }
