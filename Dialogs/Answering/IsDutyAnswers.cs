@@ -23,7 +23,7 @@ internal static class IsDutyAnswers
     {
         DutyRole.Lead => Leads(asked, item, unit),
         DutyRole.Responsible => IsResponsible(asked, item, unit),
-        DutyRole.Cooperating when !Reaching.Names(asked.Facts, item, unit, DutyRole.Cooperating) => No(asked, "isDuty.noCooperating", item, unit),
+        DutyRole.Cooperating => Belongs(asked, item, unit, DutyRole.Cooperating),
         _ => Belongs(asked, item, unit, null),
     };
 

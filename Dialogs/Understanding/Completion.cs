@@ -9,13 +9,15 @@ internal static class Completion
     private static readonly Intent[] NeedAnItem =
         [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
 
+    private static readonly string[] FindingTags = ["FIND", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
+
     private static readonly Intent[] NeedAUnit = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.IsDuty, Intent.UnitProgress];
 
     /// <summary>The understanding of an intent, completed.</summary>
     public static Understood Complete(Intent intent, Reading reading, Facts facts, Focus focus)
     {
-        var basic = Basics(intent, reading);
-        if (intent is Intent.FindItems) return basic;
+        var basic = Basics(intent, reading, facts.Plan);
+        if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound) return basic with { Topic = UnknownName(reading) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
@@ -29,7 +31,7 @@ internal static class Completion
         return basic;
     }
 
-    private static Understood Basics(Intent intent, Reading reading)
+    private static Understood Basics(Intent intent, Reading reading, Plan plan)
     {
         var topic = reading.Topic;
         return new Understood
@@ -45,11 +47,21 @@ internal static class Completion
             Percent = reading.First<int>(Tags.Percent) ?? (reading.Tags.Contains("DONE") && intent == Intent.CheckIn ? 100 : null),
             Topic = topic.Count == 0 ? null : string.Join(' ', topic.Select(segment => segment.Text)),
             TopicWords = [.. topic.SelectMany(segment => segment.Alternatives)],
-            Items = intent == Intent.FindItems || (intent == Intent.CountItems && reading.Tags.Contains(Tags.Topic)) ? Finding.Of(reading) : [],
+            Items = intent == Intent.FindItems || (intent == Intent.CountItems && reading.Tags.Contains(Tags.Topic) && !IsThePlansOwnSubject(reading, plan)) ? Finding.Of(reading) : [],
             AsksForTheName = reading.Tags.Contains("NAMED"),
             PlanDetail = reading.Tags.Contains("PLANDATE") || reading.Tags.Contains("WHEN") ? PlanDetail.Date
                 : reading.Tags.Contains("PLANYEAR") ? PlanDetail.Year : PlanDetail.None,
         };
+    }
+
+    /// <summary>Words of the plan say something of it only where somebody looks for them.</summary>
+    private static bool AsksToFind(HashSet<string> tags) => FindingTags.Any(tags.Contains);
+
+    /// <summary>"整改任务总共几项" in a plan of 整改 counts all.</summary>
+    private static bool IsThePlansOwnSubject(Reading reading, Plan plan)
+    {
+        var title = Normaliser.Fold(plan.Title);
+        return !reading.Tags.Contains("FIND") && reading.Topic.All(segment => title.Contains(segment.Text, StringComparison.Ordinal));
     }
 
     private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)

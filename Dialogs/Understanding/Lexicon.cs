@@ -13,12 +13,14 @@ internal sealed class Lexicon
     private static readonly ConditionalWeakTable<Facts, Lexicon> Compiled = [];
 
     private readonly UnitDirectory directory;
+    private readonly (string Name, Unit Unit)[] fullNames;
 
     private Lexicon(Facts facts)
     {
         Topics = new TopicIndex(facts.Plan);
         directory = facts.Directory;
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
+        fullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
         foreach (var group in facts.Directory.Groups) AddGroup(group);
     }
 
@@ -34,8 +36,37 @@ internal sealed class Lexicon
     /// <summary>The lexicon of a snapshot.</summary>
     public static Lexicon For(Facts facts) => Compiled.GetValue(facts, static key => new Lexicon(key));
 
+    /// <summary>The one unit whose name shortens to this, letter by letter in order (文旅局, 应急办, 派出所); null for none or several.</summary>
+    public Unit? ByAbbreviation(string letters)
+    {
+        Unit? found = null;
+        foreach (var (name, unit) in fullNames)
+        {
+            if (!Shortens(letters, name) || unit == found) continue;
+            if (found is not null) return null;
+            found = unit;
+        }
+
+        return found;
+    }
+
     /// <summary>A unit that neither the notice nor the directory names but every county has, or null.</summary>
     public Unit? FromCatalogue(string name) => directory.FromCatalogue(name);
+
+    /// <summary>Whether the letters stand in the name in their order and the name ends in the same kind of body.</summary>
+    private static bool Shortens(string letters, string name)
+    {
+        var at = 0;
+        foreach (var letter in name)
+        {
+            if (at < letters.Length && letters[at] == letter) at++;
+        }
+
+        return at == letters.Length && name.Length > letters.Length && EndsAlike(letters, name);
+    }
+
+    private static bool EndsAlike(string letters, string name) =>
+        letters[^1] == name[^1] || (letters[^1] == '办' && name.EndsWith("办公室", StringComparison.Ordinal)) || (letters[^1] == '委' && name.EndsWith("委员会", StringComparison.Ordinal));
 
     private void AddUnit(Unit unit)
     {

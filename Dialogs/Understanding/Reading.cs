@@ -14,7 +14,7 @@ internal sealed class Reading
         segments = [.. TopicSegments.Of(text, marks)];
         Hits = lexicon.Topics.Rank([.. segments.Select(segment => segment.Alternatives)]);
         Residue = [.. TopicSegments.Unexplained(text, marks, lexicon.Topics)];
-        Tags = [.. marks.Select(mark => mark.Tag)];
+        Tags = [.. marks.Select(mark => mark.Value is Unit ? Understanding.Tags.Unit : mark.Tag)];
         Lexicon = lexicon;
     }
 

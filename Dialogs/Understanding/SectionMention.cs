@@ -19,7 +19,7 @@ internal static class SectionMention
     private static int? ByTitle(Reading reading)
     {
         var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains(Tags.SectionNumber);
-        foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= 4))
+        foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= (saysSection ? 2 : 4)))
         {
             foreach (var (number, title) in reading.Lexicon.Topics.Sections)
             {

@@ -5,8 +5,11 @@ internal static class Spelling
 {
     private static readonly string[] NotCorrected = [Tags.Stop, Tags.Polite, "OFFTOPIC", "ITEMWORD", "ELLIPSIS", "PRONITEM", "PRONANY", "YESNO", "SECTION", "ANYWHICH"];
 
+    /// <summary>Two letters sound like too much; only these are worth the guess.</summary>
+    private static readonly string[] CorrectedWhenShort = ["LEAD", "RESP", "DUTY", "WHEN", "PROGRESS", "REMIND", "OVERDUE", "CHECKIN"];
+
     private static readonly ILookup<string, string> WordsByReading =
-        Words.All.Where(entry => entry.Word.Length >= 2 && !NotCorrected.Contains(entry.Tag))
+        Words.All.Where(entry => (entry.Word.Length >= 3 && !NotCorrected.Contains(entry.Tag)) || (entry.Word.Length == 2 && CorrectedWhenShort.Contains(entry.Tag)))
             .ToLookup(entry => Readings.Of(entry.Word), entry => entry.Word);
 
     private static readonly string[] EnglishWords =

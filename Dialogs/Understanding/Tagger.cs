@@ -11,6 +11,8 @@ internal static partial class Tagger
 
     private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是");
 
+    private const string Shortened = "SHORTENED";
+
     /// <summary>The marks of the likeliest reading, in order, without overlap.</summary>
     public static IReadOnlyList<Mark> Tag(string text, Lexicon lexicon, DateOnly today, int year) =>
         BestReading(text, [.. Candidates(text, lexicon, today, year)]);
@@ -34,6 +36,7 @@ internal static partial class Tagger
         foreach (Match match in UnknownUnits().Matches(text).Where(match => !match.Groups["u"].ValueSpan.ContainsAny(NotInUnknownNames))) yield return UnknownUnit(match);
         foreach (Match match in EnglishUnknownUnits().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.UnknownUnit, match.Value);
         foreach (var mark in CatalogueUnits(text, lexicon)) yield return mark;
+        foreach (var mark in ShortenedUnits(text, lexicon)) yield return mark;
         foreach (Match match in Townships().Matches(text))
         {
             var name = match.Groups["t"];
@@ -50,7 +53,21 @@ internal static partial class Tagger
             for (var start = Math.Max(0, end - 12); start <= end - 3; start++)
             {
                 if (text.AsSpan(start, end - start).ContainsAny(NotInNames)) continue;
-                if (lexicon.FromCatalogue(text[start..end]) is { } unit && IsItsName(unit, text[start..end])) yield return new Mark(start, end - start, Tags.Unit, unit);
+                if (lexicon.FromCatalogue(text[start..end]) is { } unit && IsItsName(unit, text[start..end]) && lexicon.ByAbbreviation(text[start..end]) is null) yield return new Mark(start, end - start, Tags.Unit, unit);
+            }
+        }
+    }
+
+    /// <summary>Units of this plan by a shortening of their printed name, tried wherever a word ends as a unit's name does.</summary>
+    private static IEnumerable<Mark> ShortenedUnits(string text, Lexicon lexicon)
+    {
+        foreach (Match match in UnitEndings().Matches(text))
+        {
+            var end = match.Index + match.Length;
+            for (var start = Math.Max(0, end - 10); start <= end - 3; start++)
+            {
+                if (text.AsSpan(start, end - start).ContainsAny(NotInNames)) continue;
+                if (lexicon.ByAbbreviation(text[start..end]) is { } unit) yield return new Mark(start, end - start, Shortened, unit);
             }
         }
     }
@@ -121,7 +138,8 @@ internal static partial class Tagger
             Tags.Unit or Tags.Group => square * 1.4 + 1,
             Tags.Number or Tags.SectionNumber or Tags.Time or Tags.Percent or Tags.BadNumber or Tags.Ordinal or "PLANINFO" => square + 3,
             Tags.Count => square + 2,
-            Tags.Township => square * 0.9,
+            Tags.Township => length * 2.3,
+            Shortened => square * 1.2,
             Tags.UnknownUnit => length * 2.5,
             Tags.Content => length <= 2 ? 1 : length * 2.4,
             Tags.Polite => square * 0.8 + 0.2,
@@ -137,7 +155,7 @@ internal static partial class Tagger
     [GeneratedRegex("(?<lead>牵)(?!头|投|涉|扯).{1,24}?(?<head>的?头)")]
     private static partial Regex SplitLead();
 
-    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署")]
+    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院")]
     private static partial Regex UnitEndings();
 
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.

@@ -20,6 +20,13 @@ public static class TextFolding
             }
         });
 
+    /// <summary>The text with its traditional letters simplified and nothing else changed; as long as the original.</summary>
+    public static string Simplify(string text) =>
+        string.Create(text.Length, text, static (letters, source) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = Table.GetValueOrDefault(source[i], source[i]);
+        });
+
     /// <summary>The folded letter.</summary>
     public static char Fold(char letter) => letter switch
     {

@@ -1,3 +1,4 @@
+using Duban.Plans.Notices;
 using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Units;
@@ -12,8 +13,9 @@ internal sealed partial record BureauName(string Prefix, string Rest, Bureau? Bu
     public string Level => LevelAtEnd().Match(Prefix).Value;
 
     /// <summary>Takes a name apart. The longest rest that the catalogue knows wins: 城市管理局 is not the 管理局 of a 城市.</summary>
-    public static BureauName Of(string name, Place? place)
+    public static BureauName Of(string printed, Place? place)
     {
+        var name = TextFolding.Simplify(printed);
         for (var length = 0; length < name.Length - 1; length++)
         {
             if (length > 0 && !IsPrefix(name[..length], place)) continue;

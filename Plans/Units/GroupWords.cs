@@ -1,3 +1,4 @@
+using Duban.Plans.Notices;
 using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Units;
@@ -8,14 +9,15 @@ internal static partial class GroupWords
     private static readonly string[] OfTheAuthority = ["department", "party", "congress", "institution"];
 
     /// <summary>The group of that phrase.</summary>
-    public static UnitGroup Of(string name)
+    public static UnitGroup Of(string printed)
     {
+        var name = TextFolding.Simplify(printed);
         string[] kinds = [.. ReachesTownships(name) ? ["township"] : Array.Empty<string>(), .. ReachesDepartments(name) ? OfTheAuthority : []];
         var reach = Binds(name) ? Reach.Certain : Reach.Indefinite;
         return new UnitGroup
         {
-            Name = name,
-            Aliases = [.. Spellings(name).Distinct().Where(alias => alias != name)],
+            Name = printed,
+            Aliases = [.. Spellings(name).Append(name).Distinct().Where(alias => alias != printed)],
             EnglishNames = [EnglishOf(name, reach)],
             Reach = reach,
             Kinds = [.. kinds],

@@ -1,3 +1,4 @@
+using Duban.Plans.Notices;
 using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Units;
@@ -11,8 +12,9 @@ internal sealed partial record Place(string Stem, string Level)
     public string Name => Stem + Level;
 
     /// <summary>The place at the start of a name (开江县人民政府, 中共开江县委); null where there is none.</summary>
-    public static Place? Parse(string? name)
+    public static Place? Parse(string? printed)
     {
+        var name = printed is null ? null : TextFolding.Simplify(printed);
         if (name?.Length is 1 or 3 && LevelAlone().IsMatch(name)) return new Place("", name);
         var match = Pattern().Match(name ?? "");
         return match.Success ? new Place(match.Groups["stem"].Value, match.Groups["level"].Value) : null;
