@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Duban.Bot.Tests.Support;
 using Duban.Bot.Verbs;
+using Duban.Plans;
 
 namespace Duban.Bot.Tests.Understanding;
 
@@ -9,24 +10,35 @@ public sealed class CorpusTests
 {
     public static TheoryData<string> Corpora => [.. Directory.GetFiles(Folder, "*.jsonl").Select(file => Path.GetFileName(file)!)];
 
+    /// <summary>Notices of other places in other layouts, each with questions about it.</summary>
+    public static TheoryData<string> OtherNotices =>
+        [.. Directory.GetFiles(Path.Combine(Folder, "others"), "*.jsonl").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Corpus");
 
     [Theory]
     [MemberData(nameof(Corpora))]
-    public async Task EveryQuestionGetsItsRightAnswer(string corpus)
+    public Task EveryQuestionGetsItsRightAnswer(string corpus) => AllRightAsync(SeedFacts.Facts, Path.Combine(Folder, corpus));
+
+    [Theory]
+    [MemberData(nameof(OtherNotices))]
+    public Task EveryQuestionAboutAnotherPlacesNoticeGetsItsRightAnswer(string notice) =>
+        AllRightAsync(SeedFacts.Of(Directory.GetFiles(Path.Combine(Folder, "others"), notice + ".*").Single(file => !file.EndsWith(".jsonl", StringComparison.Ordinal))), Path.Combine(Folder, "others", notice + ".jsonl"));
+
+    private static async Task AllRightAsync(Facts facts, string corpus)
     {
-        var questions = await File.ReadAllLinesAsync(Path.Combine(Folder, corpus), TestContext.Current.CancellationToken);
-        var answers = await AskAsync(questions);
+        var questions = await File.ReadAllLinesAsync(corpus, TestContext.Current.CancellationToken);
+        var answers = await AskAsync(facts, questions);
         string[] wrong = [.. questions.Zip(answers).Select(pair => Expectation.Fault(pair.First, pair.Second)).OfType<string>()];
         answers.Length.ShouldBe(questions.Length);
         wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
-    private static async Task<string[]> AskAsync(IEnumerable<string> questions)
+    private static async Task<string[]> AskAsync(Facts facts, IEnumerable<string> questions)
     {
         using var input = new StringReader(string.Join('\n', questions));
         using var printed = new StringWriter();
-        var verb = new AskVerb(SeedFacts.Facts, SeedFacts.Today, new Output(input, printed, TextWriter.Null));
+        var verb = new AskVerb(facts, SeedFacts.Today, new Output(input, printed, TextWriter.Null));
         (await verb.AskLinesAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
         return printed.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }

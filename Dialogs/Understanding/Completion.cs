@@ -16,7 +16,7 @@ internal static class Completion
     /// <summary>The understanding of an intent, completed.</summary>
     public static Understood Complete(Intent intent, Reading reading, Facts facts, Focus focus)
     {
-        var basic = Basics(intent, reading, facts.Plan);
+        var basic = Gist.Of(intent, reading, facts.Plan);
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound) return basic with { Topic = UnknownName(reading) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
@@ -31,38 +31,8 @@ internal static class Completion
         return basic;
     }
 
-    private static Understood Basics(Intent intent, Reading reading, Plan plan)
-    {
-        var topic = reading.Topic;
-        return new Understood
-        {
-            Intent = intent,
-            Language = "",
-            Units = [.. reading.Units()],
-            Role = reading.Tags.Contains("LEAD") ? DutyRole.Lead
-                : reading.Tags.Contains("RESP") ? DutyRole.Responsible
-                : reading.Tags.Contains("COOP") ? DutyRole.Cooperating : null,
-            Section = SectionMention.Of(reading),
-            Time = reading.First<DaySpan>(Tags.Time),
-            Percent = reading.First<int>(Tags.Percent) ?? (reading.Tags.Contains("DONE") && intent == Intent.CheckIn ? 100 : null),
-            Topic = topic.Count == 0 ? null : string.Join(' ', topic.Select(segment => segment.Text)),
-            TopicWords = [.. topic.SelectMany(segment => segment.Alternatives)],
-            Items = intent == Intent.FindItems || (intent == Intent.CountItems && reading.Tags.Contains(Tags.Topic) && !IsThePlansOwnSubject(reading, plan)) ? Finding.Of(reading) : [],
-            AsksForTheName = reading.Tags.Contains("NAMED"),
-            PlanDetail = reading.Tags.Contains("PLANDATE") || reading.Tags.Contains("WHEN") ? PlanDetail.Date
-                : reading.Tags.Contains("PLANYEAR") ? PlanDetail.Year : PlanDetail.None,
-        };
-    }
-
     /// <summary>Words of the plan say something of it only where somebody looks for them.</summary>
     private static bool AsksToFind(HashSet<string> tags) => FindingTags.Any(tags.Contains);
-
-    /// <summary>"整改任务总共几项" in a plan of 整改 counts all.</summary>
-    private static bool IsThePlansOwnSubject(Reading reading, Plan plan)
-    {
-        var title = Normaliser.Fold(plan.Title);
-        return !reading.Tags.Contains("FIND") && reading.Topic.All(segment => title.Contains(segment.Text, StringComparison.Ordinal));
-    }
 
     private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)
     {
@@ -74,7 +44,7 @@ internal static class Completion
 
     private static Understood WithItem(Understood basic, Reading reading, Facts facts, Focus focus, bool mustHave)
     {
-        int[] numbers = [.. ItemsSaid(reading, focus)];
+        int[] numbers = [.. ItemsSaid.Of(reading, focus)];
         if (numbers.Length > 0) return basic with { Items = [.. numbers.Order()] };
         if (reading.Tags.Contains(Tags.Topic))
         {
@@ -90,32 +60,6 @@ internal static class Completion
 
     /// <summary>Whether what is unexplained could be the name of something, not just a filler word.</summary>
     private static bool IsHeavy(Reading reading) => reading.Residue.Any(word => word.Length >= (word[0] < 128 ? 5 : 3));
-
-    private static IEnumerable<int> ItemsSaid(Reading reading, Focus focus)
-    {
-        if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return NotNegated(reading);
-        if (!reading.Tags.Contains("ORDINALREF")) return [];
-        if (focus.List.IsEmpty) return reading.Numbers(Tags.Ordinal);
-        if (reading.Tags.Contains("FIRST")) return focus.List.Take(1);
-        if (reading.Tags.Contains("LAST")) return focus.List.TakeLast(1);
-        var step = reading.Tags.Contains("NEXT") ? 1 : reading.Tags.Contains("PREVIOUS") ? -1 : 0;
-        if (step != 0) return focus.Items is [var current, ..] ? Neighbour(focus.List, current, step) : [];
-        return reading.Numbers(Tags.Ordinal).Select(place => focus.List.ElementAtOrDefault(place - 1)).Where(item => item != 0);
-    }
-
-    private static IEnumerable<int> Neighbour(ImmutableArray<int> list, int current, int step)
-    {
-        var at = list.IndexOf(current) + step;
-        return at >= 0 && at < list.Length ? [list[at]] : [];
-    }
-
-    /// <summary>"不是13，是14" and "先不聊第8项，第3项…": a number that is denied does not count while another stands.</summary>
-    private static int[] NotNegated(Reading reading)
-    {
-        var marks = reading.Marks.Where(mark => mark.Tag == Tags.Number).ToArray();
-        var kept = marks.Where(mark => !Negation.Before(reading.Text, mark.Start)).ToArray();
-        return [.. (kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
-    }
 
     /// <summary>"催一下他们" and "其中牵头的有几个" mean the units of the talk.</summary>
     private static bool RefersToUnits(Intent intent, Reading reading) => intent switch

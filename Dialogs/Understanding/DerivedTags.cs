@@ -19,6 +19,8 @@ internal static class DerivedTags
     /// <summary>Adds them to the reading's tags.</summary>
     public static void AddTo(Reading reading, Facts facts, Focus focus)
     {
+        // "We" are a unit where the speaker is known, else whoever the talk is about.
+        if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
         AddTopic(reading, tags);
         AddUnits(reading, tags);

@@ -8,18 +8,24 @@ namespace Duban.Dialogs.Understanding;
 internal static partial class ItemNumbers
 {
     private const string N = "(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})";
+    private const string Numeral = "[零〇一二三四五六七八九十百]";
+    private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|件)";
+    private const string NoItem = @"(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))";
 
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)
     {
-        foreach (Match match in Named().Matches(text)) yield return Numbers(match, Tags.Number);
+        foreach (var pattern in (Regex[])[Counted(), Bracketed(), Labelled(), LoneDigits(), LoneNumeral(), NumeralBeforeQuestion()])
+        {
+            foreach (Match match in pattern.Matches(text)) yield return Numbers(match, Tags.Number);
+        }
+
         foreach (Match match in Sections().Matches(text)) yield return Numbers(match, Tags.SectionNumber);
         foreach (Match match in Negative().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.BadNumber, match.Value);
         foreach (Match match in Ordinals().Matches(text)) yield return Numbers(match, Tags.Ordinal);
         foreach (Match match in Counts().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Count);
         foreach (Match match in DocumentNumbers().Matches(text)) yield return new Mark(match.Index, match.Length, "PLANINFO");
         foreach (Match match in EnglishWords().Matches(text)) yield return English(match);
-        foreach (Match match in Bare().Matches(text)) yield return Numbers(match, Tags.Number);
     }
 
     private static Mark Numbers(Match match, string tag)
@@ -40,9 +46,19 @@ internal static partial class ItemNumbers
         return new Mark(match.Index, match.Length, group, match.Groups["w"].Captures.Select(capture => EnglishNumber.Parse(capture.Value) ?? -1).ToArray());
     }
 
-    // 第13项, 13号, （十三）, 13、14项, 第3至5条, 条目5, item 13, #13, no. 13; not 十一项 after 前 (the first eleven), not 那一项.
-    [GeneratedRegex(@"(?<![前0-9.\-零〇一二三四五六七八九十百])(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))第?\s*" + N + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|件)|[（(]\s*" + N + @"\s*[）)]|(?:条目|事项|任务|编号|序号|项目|第|items?\s*(?:no\.?|number|\#)?|tasks?\s*(?:no\.?|number|\#)?|point|entry|matter|number|no\.|\#|№)\s*" + N + @"(?:(?<to>\s*(?:至|到|-|–|to|through)\s*)" + N + @"|(?:\s*(?:、|,|，|和|与|及|and|&)\s*(?:item|task)?\s*" + N + @")*)(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))")]
-    private static partial Regex Named();
+    // 第13项, 13号, 13、14项, 第3至5条; not 那一项, not the 一项 of 那十一项, not 前三项 (the first three).
+    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))第?\s*" + N
+        + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*" + ItemWords)]
+    private static partial Regex Counted();
+
+    // （十三）
+    [GeneratedRegex(@"[（(]\s*" + N + @"\s*[）)]" + NoItem)]
+    private static partial Regex Bracketed();
+
+    // 条目5, 任务七, 第16, item 13, #13, no. 13, items 3 to 5, items 3 and 4.
+    [GeneratedRegex(@"(?:条目|事项|任务|编号|序号|项目|第|items?\s*(?:no\.?|number|\#)?|tasks?\s*(?:no\.?|number|\#)?|point|entry|matter|number|no\.|\#|№)\s*" + N
+        + @"(?:(?<to>\s*(?:至|到|-|–|to|through)\s*)" + N + @"|(?:\s*(?:、|,|，|和|与|及|and|&)\s*(?:item|task)?\s*" + N + @")*)" + NoItem)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"第\s*" + N + @"\s*(?:大?部分|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=\S{3})|(?:section|part|chapter)\s*" + N)]
     private static partial Regex Sections();
@@ -63,7 +79,15 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"\b(?:(?:(?<section>section|part|chapter)|items?|tasks?|number|no|point|entry|on|for|about|with)\s+)(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + @"))*\b(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))|\b(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)\b|\bthe\s+(?<w>" + EnglishNumber.OrdinalPattern + @")(?<list>)(?=\s*[?.,!]|\s*$|\s+(?:say|says|about))")]
     private static partial Regex EnglishWords();
 
-    // "20", "十四的责任单位", "应该是十八", "13谁牵头": a number that stands alone.
-    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z])(?<n>[0-9]{1,3})(?![0-9.%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))|(?<![\u4e00-\u9fff])(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])|(?<=是|为|把|看|查|问|换|说|换成|改成|改为|到)(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])|(?<n>(?:[二三四五六七八九]?十[一二三四五六七八九]|[二三四五六七八九]十|十))(?=\s*$|[，,。?？呢]|是谁|是哪|是什么|要|有|由谁|由哪|谁|归|牵头|责任单位|的(?:牵头|责任|负责|内容|期限|进展|时限))")]
-    private static partial Regex Bare();
+    // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
+    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z])(?<n>[0-9]{1,3})(?![0-9.%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
+    private static partial Regex LoneDigits();
+
+    // 十八, 应该是十八, 把十四的…: a numeral with nothing, or a verb of naming, before it and an end behind it.
+    [GeneratedRegex(@"(?:(?<![\u4e00-\u9fff])|(?<=是|为|把|看|查|问|换|说|换成|改成|改为|到))(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])")]
+    private static partial Regex LoneNumeral();
+
+    // 十七是谁的活, 十四责任单位: ten and above, where a question follows.
+    [GeneratedRegex("(?<n>(?:[二三四五六七八九]?十[一二三四五六七八九]|[二三四五六七八九]十|十))(?=\\s*$|[，,。?？呢]|是谁|是哪|是什么|要|有|由谁|由哪|谁|归|牵头|责任单位|的(?:牵头|责任|负责|内容|期限|进展|时限))")]
+    private static partial Regex NumeralBeforeQuestion();
 }

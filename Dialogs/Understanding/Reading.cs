@@ -20,6 +20,9 @@ internal sealed class Reading
 
     public string Text { get; }
 
+    /// <summary>The speaker's own unit; null where nobody knows who speaks.</summary>
+    public NamedUnit? OwnUnit { get; init; }
+
     public IReadOnlyList<Mark> Marks { get; }
 
     public Lexicon Lexicon { get; }
@@ -39,8 +42,8 @@ internal sealed class Reading
     /// <summary>The topic's segments, each with its alternatives.</summary>
     public IReadOnlyList<(string Text, string[] Alternatives)> Topic => segments;
 
-    public static Reading Of(string text, Lexicon lexicon, DateOnly today, int year) =>
-        new(text, Tagger.Tag(text, lexicon, today, year), lexicon);
+    public static Reading Of(string text, Lexicon lexicon, DateOnly today, int year, NamedUnit? ownUnit) =>
+        new(text, Tagger.Tag(text, lexicon, today, year), lexicon) { OwnUnit = ownUnit };
 
     public IEnumerable<int> Numbers(string tag) => Marks.Where(mark => mark.Tag == tag).SelectMany(mark => (int[])mark.Value!).Distinct();
 
@@ -52,6 +55,7 @@ internal sealed class Reading
             { Value: Unit unit } => NamedUnit.Of(unit),
             { Value: UnitGroup group } => NamedUnit.Of(group),
             { Tag: Understanding.Tags.Township, Value: string name } => NamedUnit.Township(name),
+            { Tag: "OWNUNIT" } => OwnUnit,
             _ => null,
         }).OfType<NamedUnit>().DistinctBy(unit => unit.Name);
 }

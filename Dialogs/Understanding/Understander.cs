@@ -8,16 +8,16 @@ public static class Understander
     /// <summary>How much more a corrected text must explain.</summary>
     private const double WorthCorrecting = 3;
 
-    /// <summary>Understands an utterance in the light of what was said before.</summary>
-    public static Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today)
+    /// <summary>Understands an utterance in the light of what was said before and of whom the speaker speaks for.</summary>
+    public static Understood Understand(Facts facts, Focus focus, Utterance utterance, DateOnly today, NamedUnit? ownUnit = null)
     {
         var lexicon = Lexicon.For(facts);
         var year = facts.Plan.Year ?? today.Year;
-        var reading = Reading.Of(utterance.Text, lexicon, today, year);
+        var reading = Reading.Of(utterance.Text, lexicon, today, year, ownUnit);
         string? readAs = null;
         if (Spelling.Correct(reading, lexicon) is { } better)
         {
-            var corrected = Reading.Of(better.Text, lexicon, today, year);
+            var corrected = Reading.Of(better.Text, lexicon, today, year, ownUnit);
             if (corrected.Weight > reading.Weight + WorthCorrecting) (reading, readAs) = (corrected, better.ReadAs);
         }
 

@@ -23,14 +23,14 @@ internal static class DirectoryJson
     {
         var file = JsonSerializer.Deserialize<File>(json, Options) ?? throw new JsonException("The directory is empty.");
         if (file.Units.Contains(null!) || file.Groups.Contains(null!)) throw new JsonException("A unit or group is null.");
-        return new UnitDirectory(file.Units, file.Groups, file.Authority);
+        return new UnitDirectory(file.Units, file.Groups, file.Authority) { Officers = file.Officers.IsDefault ? [] : file.Officers };
     }
 
     public static string Write(UnitDirectory directory) =>
-        JsonSerializer.Serialize(new File(directory.Authority, directory.Units, directory.Groups), Options);
+        JsonSerializer.Serialize(new File(directory.Authority, directory.Units, directory.Groups, directory.Officers), Options);
 
     [method: JsonConstructor]
-    private sealed record File(string? Authority, ImmutableArray<Unit> Units, ImmutableArray<UnitGroup> Groups)
+    private sealed record File(string? Authority, ImmutableArray<Unit> Units, ImmutableArray<UnitGroup> Groups, ImmutableArray<Officer> Officers)
     {
         [JsonRequired]
         public ImmutableArray<Unit> Units { get; init; } = Units;

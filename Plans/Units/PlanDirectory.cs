@@ -15,6 +15,6 @@ internal static class PlanDirectory
             if (duty.Kind == DutyKind.Unit) units.Add(duty.Name);
             else groups.Add(duty.Name);
         }
-        return new UnitDirectory(units.All, [.. groups.All], place?.Name);
+        return new UnitDirectory(units.All, [.. groups.All], place?.Name) { Officers = own.Officers };
     }
 }

@@ -24,6 +24,9 @@ public sealed class UnitDirectory(ImmutableArray<Unit> units, ImmutableArray<Uni
     /// <summary>The groups, in the directory's order.</summary>
     public ImmutableArray<UnitGroup> Groups { get; } = groups;
 
+    /// <summary>The people whom the directory knows.</summary>
+    public ImmutableArray<Officer> Officers { get; init; } = [];
+
     /// <summary>Whose directory it is: 开江县; null where nobody says.</summary>
     public string? Authority { get; } = authority;
 
@@ -46,6 +49,9 @@ public sealed class UnitDirectory(ImmutableArray<Unit> units, ImmutableArray<Uni
 
     /// <summary>The group whose name or alias this is, or null. Exact.</summary>
     public UnitGroup? FindGroup(string name) => groupsByName.GetValueOrDefault(name);
+
+    /// <summary>The officer of that key, or null.</summary>
+    public Officer? FindOfficer(string id) => Officers.FirstOrDefault(officer => officer.Id == id);
 
     /// <summary>A unit that this directory lacks and every county has: 教育局 gives 县教育局. Null for a name nobody knows.</summary>
     public Unit? FromCatalogue(string name) => CatalogueUnit.Of(name, Place.Parse(Authority));

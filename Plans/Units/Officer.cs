@@ -1,0 +1,8 @@
+namespace Duban.Plans.Units;
+
+/// <summary>A person who talks with the bot: whom they speak for and in which role.</summary>
+/// <param name="Id">Stable key, by which the command line and the channels' accounts name them.</param>
+/// <param name="Name">As shown; a demonstration's samples begin with 示例.</param>
+/// <param name="Unit">The printed name of their unit; null for leaders and the supervision office.</param>
+/// <param name="Role">What they are.</param>
+public sealed record Officer(string Id, string Name, string? Unit, OfficerRole Role);
