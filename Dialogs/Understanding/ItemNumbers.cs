@@ -20,6 +20,7 @@ internal static partial class ItemNumbers
             foreach (Match match in pattern.Matches(text)) yield return Numbers(match, Tags.Number);
         }
 
+        foreach (Match match in FirstFew().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Number, Enumerable.Range(1, Math.Clamp(Value(match.Groups["n"].Value), 1, 50)).ToArray());
         foreach (Match match in Sections().Matches(text)) yield return Numbers(match, Tags.SectionNumber);
         foreach (Match match in Negative().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.BadNumber, match.Value);
         foreach (Match match in Ordinals().Matches(text)) yield return Numbers(match, Tags.Ordinal);
@@ -51,6 +52,10 @@ internal static partial class ItemNumbers
         + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*" + ItemWords)]
     private static partial Regex Counted();
 
+    // 前三项
+    [GeneratedRegex(@"(?<![以之])前\s*(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:项|条|个任务|个事项)")]
+    private static partial Regex FirstFew();
+
     // （十三）
     [GeneratedRegex(@"[（(]\s*" + N + @"\s*[）)]" + NoItem)]
     private static partial Regex Bracketed();
@@ -70,7 +75,7 @@ internal static partial class ItemNumbers
     private static partial Regex Ordinals();
 
     // 两家, 三个单位, 3天内: amounts, never an item.
-    [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|前\s*[0-9一二两三四五六七八九十]+\s*[项条个]|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]

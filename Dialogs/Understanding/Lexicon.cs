@@ -12,6 +12,7 @@ internal sealed class Lexicon
 
     private static readonly ConditionalWeakTable<Facts, Lexicon> Compiled = [];
 
+    private readonly List<string> names = [];
     private readonly UnitDirectory directory;
     private readonly (string Name, Unit Unit)[] fullNames;
 
@@ -22,13 +23,18 @@ internal sealed class Lexicon
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
         fullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
         foreach (var group in facts.Directory.Groups) AddGroup(group);
+        NamesBySound = names.Where(name => name[0] >= 128).Distinct().ToLookup(Readings.Of);
+        EnglishNameWords = [.. names.Where(name => name[0] < 128).SelectMany(name => name.Split(' ')).Where(word => word.Length >= 4).Distinct()];
     }
 
     /// <summary>The names of units and groups.</summary>
     public PhraseTree Names { get; } = new();
 
-    /// <summary>All names as written in the tree, with what they mean; for the spelling pass.</summary>
-    public List<(string Name, string Tag)> NameList { get; } = [];
+    /// <summary>The Chinese names by how they sound.</summary>
+    public ILookup<string, string> NamesBySound { get; }
+
+    /// <summary>The words of the English names.</summary>
+    public string[] EnglishNameWords { get; }
 
     /// <summary>What the items speak of.</summary>
     public TopicIndex Topics { get; }
@@ -85,7 +91,7 @@ internal sealed class Lexicon
         var folded = Normaliser.Fold(name);
         if (folded.Length < 2) return;
         Names.Add(folded, tag, value);
-        NameList.Add((folded, tag));
+        names.Add(folded);
         var plain = folded.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
         if (plain != folded) Names.Add(plain, tag, value);
     }

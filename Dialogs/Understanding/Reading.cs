@@ -6,9 +6,12 @@ namespace Duban.Dialogs.Understanding;
 internal sealed class Reading
 {
     private readonly List<(string Text, string[] Alternatives)> segments;
+    private readonly (DateOnly Today, int Year) days;
 
-    private Reading(string text, IReadOnlyList<Mark> marks, Lexicon lexicon)
+    private Reading(string text, Lexicon lexicon, DateOnly today, int year, NamedUnit? ownUnit)
     {
+        var marks = Tagger.Tag(text, lexicon, today, year);
+        (days, OwnUnit) = ((today, year), ownUnit);
         Text = text;
         Marks = marks;
         segments = [.. TopicSegments.Of(text, marks)];
@@ -21,7 +24,7 @@ internal sealed class Reading
     public string Text { get; }
 
     /// <summary>The speaker's own unit; null where nobody knows who speaks.</summary>
-    public NamedUnit? OwnUnit { get; init; }
+    public NamedUnit? OwnUnit { get; }
 
     public IReadOnlyList<Mark> Marks { get; }
 
@@ -43,7 +46,10 @@ internal sealed class Reading
     public IReadOnlyList<(string Text, string[] Alternatives)> Topic => segments;
 
     public static Reading Of(string text, Lexicon lexicon, DateOnly today, int year, NamedUnit? ownUnit) =>
-        new(text, Tagger.Tag(text, lexicon, today, year), lexicon) { OwnUnit = ownUnit };
+        new(text, lexicon, today, year, ownUnit);
+
+    /// <summary>Another text, read in the same circumstances.</summary>
+    public Reading Anew(string text) => new(text, Lexicon, days.Today, days.Year, OwnUnit);
 
     public IEnumerable<int> Numbers(string tag) => Marks.Where(mark => mark.Tag == tag).SelectMany(mark => (int[])mark.Value!).Distinct();
 

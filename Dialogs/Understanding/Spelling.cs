@@ -8,6 +8,8 @@ internal static class Spelling
     /// <summary>Two letters sound like too much; only these are worth the guess.</summary>
     private static readonly string[] CorrectedWhenShort = ["LEAD", "RESP", "DUTY", "WHEN", "PROGRESS", "REMIND", "OVERDUE", "CHECKIN"];
 
+    private const int MostCandidates = 24;
+
     private static readonly ILookup<string, string> WordsByReading =
         Words.All.Where(entry => (entry.Word.Length >= 3 && !NotCorrected.Contains(entry.Tag)) || (entry.Word.Length == 2 && CorrectedWhenShort.Contains(entry.Tag)))
             .ToLookup(entry => Readings.Of(entry.Word), entry => entry.Word);
@@ -15,12 +17,11 @@ internal static class Spelling
     private static readonly string[] EnglishWords =
         [.. Words.All.Select(entry => entry.Word).Where(word => word.Length >= 4 && word.All(char.IsAsciiLetterLower)).Distinct()];
 
-    /// <summary>The text with unexplained words read as the lexicon's, or null where none sounds or looks alike.</summary>
-    public static (string Text, string ReadAs)? Correct(Reading reading, Lexicon lexicon)
+    /// <summary>The text with one unexplained word read as a word of the lexicon that sounds or looks alike; likelier ones first.</summary>
+    public static IEnumerable<(string Text, string ReadAs)> Candidates(Reading reading, Lexicon lexicon)
     {
         var gaps = Gaps(reading).ToArray();
-        if (gaps.Length == 0) return null;
-        return Homophone(reading.Text, gaps, lexicon) ?? NearMiss(reading.Text, gaps, lexicon);
+        return Homophones(reading.Text, gaps, lexicon).Concat(NearMisses(reading.Text, gaps, lexicon)).Take(MostCandidates);
     }
 
     private static IEnumerable<(int Start, int End)> Gaps(Reading reading)
@@ -46,47 +47,39 @@ internal static class Spelling
     /// <summary>Two letters that the plan also says side by side explain nothing by themselves.</summary>
     private static bool IsExplained(Mark mark) => mark.Tag != Tags.UnknownUnit && !(mark.Tag == Tags.Content && mark.Length == 2);
 
-    private static (string, string)? Homophone(string text, (int Start, int End)[] gaps, Lexicon lexicon)
+    private static IEnumerable<(string, string)> Homophones(string text, (int Start, int End)[] gaps, Lexicon lexicon)
     {
         for (var length = 8; length >= 2; length--)
         {
             for (var start = 0; start + length <= text.Length; start++)
             {
                 var end = start + length;
-                if (!gaps.Any(gap => gap.Start < end && gap.End > start)) continue;
-                // A longer unknown word is not cut to pieces.
-                if (gaps.Any(gap => (gap.Start < start && gap.End > start) || (gap.Start < end && gap.End > end))) continue;
+                if (!gaps.Any(gap => gap.Start < end && gap.End > start) || (length == 2 && CutsAWord(gaps, start, end))) continue;
                 var said = text.Substring(start, length);
                 if (!said.All(letter => letter is >= '一' and <= '鿿')) continue;
-                if (SoundsLike(said, lexicon) is { } meant) return (text[..start] + meant + text[(start + length)..], meant);
+                foreach (var meant in SoundingLike(said, lexicon)) yield return (text[..start] + meant + text[end..], meant);
             }
         }
-
-        return null;
     }
 
-    private static string? SoundsLike(string said, Lexicon lexicon)
+    /// <summary>Two letters are no part of a longer unknown word: 公积金 is not 共几 with a rest.</summary>
+    private static bool CutsAWord((int Start, int End)[] gaps, int start, int end) =>
+        gaps.Any(gap => (gap.Start < start && gap.End > start) || (gap.Start < end && gap.End > end));
+
+    private static IEnumerable<string> SoundingLike(string said, Lexicon lexicon)
     {
         var sound = Readings.Of(said);
-        return WordsByReading[sound].Concat(lexicon.NameList.Where(name => name.Name.Length == said.Length && Readings.Of(name.Name) == sound).Select(name => name.Name))
-            .FirstOrDefault(word => word != said && (said.Length == 2 || word.Zip(said).Any(pair => pair.First == pair.Second)));
+        return WordsByReading[sound].Concat(lexicon.NamesBySound[sound])
+            .Where(word => word != said && (said.Length == 2 || word.Zip(said).Any(pair => pair.First == pair.Second)));
     }
 
-    private static (string, string)? NearMiss(string text, (int Start, int End)[] gaps, Lexicon lexicon)
-    {
-        foreach (var (start, end) in gaps)
-        {
-            var said = text[start..end];
-            if (said.Length < 4 || !said.All(char.IsAsciiLetter)) continue;
-            var meant = EnglishWords.Concat(NameWords(lexicon)).FirstOrDefault(word => word.Length >= 4 && IsOneOff(said, word));
-            if (meant is not null) return (text[..start] + meant + text[end..], meant);
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<string> NameWords(Lexicon lexicon) =>
-        lexicon.NameList.Where(name => name.Name[0] < 128).SelectMany(name => name.Name.Split(' ')).Distinct();
+    private static IEnumerable<(string, string)> NearMisses(string text, (int Start, int End)[] gaps, Lexicon lexicon) =>
+        from gap in gaps
+        let said = text[gap.Start..gap.End]
+        where said.Length >= 4 && said.All(char.IsAsciiLetter)
+        from word in EnglishWords.Concat(lexicon.EnglishNameWords)
+        where IsOneOff(said, word)
+        select (text[..gap.Start] + word + text[gap.End..], word);
 
     /// <summary>One letter missing, doubled, changed, or two swapped.</summary>
     private static bool IsOneOff(string said, string word)
