@@ -27,12 +27,20 @@ internal static class DerivedTags
         AddSection(reading, tags);
         AddFocus(tags, focus);
         AddImplied(tags);
+        DropThePlansYear(reading, facts.Plan, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         if (tags.Contains(Tags.Ordinal) || tags.Contains("FIRST") || tags.Contains("LAST") || tags.Contains("NEXT") || tags.Contains("PREVIOUS")) tags.Add("ORDINALREF");
         if (tags.Contains(Tags.Ordinal) && focus.List.IsEmpty && !tags.Contains("BACKREF")) tags.Add(Tags.Number);
         if (tags.Contains("ORDINALREF") && !focus.List.IsEmpty) tags.Add(Tags.Number);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM")) tags.Add("THING");
+    }
+
+    /// <summary>"今年的重点工作" are the plan's, not those due this year.</summary>
+    private static void DropThePlansYear(Reading reading, Plan plan, HashSet<string> tags)
+    {
+        if (tags.Contains("DUE") || tags.Contains("WHEN") || plan.Year is not { } year) return;
+        if (reading.First<DaySpan>(Tags.Time) == new DaySpan(new(year, 1, 1), new(year, 12, 31))) tags.Remove(Tags.Time);
     }
 
     private static void AddImplied(HashSet<string> tags)

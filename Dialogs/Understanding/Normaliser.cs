@@ -34,7 +34,7 @@ public static partial class Normaliser
     private static string Trim(string text)
     {
         var cut = text.Length > MaxLength * 4 ? text[..(MaxLength * 4)] : text;
-        var clean = ControlCharacters().Replace(Mentions().Replace(cut, " "), " ").Trim();
+        var clean = SpacedLetters().Replace(ControlCharacters().Replace(Mentions().Replace(cut, " "), " ").Trim(), "");
         return clean.Length > MaxLength ? clean[..MaxLength] : clean;
     }
 
@@ -54,6 +54,10 @@ public static partial class Normaliser
 
     [GeneratedRegex(@"[\p{Cc}\p{Cf}\s]+")]
     private static partial Regex ControlCharacters();
+
+    // 第 十 三 项 谁 牵 头: spaces between letters that stand alone.
+    [GeneratedRegex(@"(?<=(?:^|\s)[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff](?:\s|$))")]
+    private static partial Regex SpacedLetters();
 
     [GeneratedRegex("[A-Za-z]{2,}|[A-Za-z]+")]
     private static partial Regex LatinWords();

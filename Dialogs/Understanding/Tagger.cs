@@ -24,6 +24,7 @@ internal static partial class Tagger
             foreach (var mark in Words.Tree.At(text, start).Where(mark => !IsOfThePlan(mark, text, lexicon))) yield return mark;
             foreach (var mark in lexicon.Names.At(text, start)) yield return mark;
             foreach (var content in ContentAt(text, start, lexicon)) yield return content;
+            foreach (var topic in TopicSegments.NamedAt(text, start)) yield return topic;
         }
 
         foreach (var mark in ItemNumbers.Find(text)) yield return mark;

@@ -26,6 +26,10 @@ internal static class TopicSegments
         where !known
         select part;
 
+    /// <summary>Chinese words for a topic that the data lists (红头文件); shorter ones are too common to stand by themselves.</summary>
+    public static IEnumerable<Mark> NamedAt(string text, int start) =>
+        text[start] < 128 ? [] : Synonyms.At(text, start).Where(mark => mark.Length >= 3).Select(mark => mark with { Tag = Tags.Content, Value = null });
+
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {
         var run = new StringBuilder();
