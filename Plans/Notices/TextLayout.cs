@@ -45,6 +45,12 @@ public sealed class TextLayout
             return open.HeadingLevel > 0 && open.IsInsideBrackets && open.Folded.ToString().Contains('《', StringComparison.Ordinal);
         }
 
+        // …首轮自查。〔 / 牵头单位：…: what follows an opening bracket stands in it, however it begins.
+        if (open.End(2).TrimEnd().EndsWith('['))
+        {
+            return true;
+        }
+
         if (StartsSomething(text) || LineSigns.IsClosing(text))
         {
             return false;
