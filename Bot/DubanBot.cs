@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot;
 
 /// <summary>The bot as the channels know it: messages are turns, whoever comes in is greeted.</summary>
-public sealed class DubanBot(TurnHandler turns) : ActivityHandler
+public sealed class DubanBot(TurnHandler turns, ILogger<DubanBot> logger) : ActivityHandler
 {
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -16,5 +16,12 @@ public sealed class DubanBot(TurnHandler turns) : ActivityHandler
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)) await turns.WelcomeAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        Turns.Log.UnknownActivity(logger, turnContext.Activity.Type, turnContext.Activity.ChannelId);
+        return Task.CompletedTask;
     }
 }

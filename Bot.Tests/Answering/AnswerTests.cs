@@ -73,4 +73,25 @@ public sealed class AnswerTests
         answer.Items.Length.ShouldBeGreaterThan(1);
         answer.Suggestions.Length.ShouldBe(answer.Items.Length);
     }
+
+    [Theory]
+    [InlineData("你好")]
+    [InlineData("hello")]
+    [InlineData("司法局牵头哪些任务")]
+    [InlineData("which tasks does the Finance Bureau have")]
+    [InlineData("执法方面的那条由谁承担")]
+    public void EverySuggestionIsUnderstood(string question)
+    {
+        var suggestions = talk.Say(question).Suggestions;
+        suggestions.ShouldNotBeEmpty();
+        suggestions.ShouldAllBe(says => new Talk(null, false).Say(says, "", null).Confidence >= 0.8);
+    }
+
+    [Fact]
+    public void EveryButtonAndRowOfACardIsUnderstood()
+    {
+        var cards = new[] { talk.Say("第13项由哪些单位牵头？").Card!, talk.Say("which items mention 双随机").Card!, talk.Say("列出全部事项").Card!, talk.Say("这是什么文件？").Card! };
+        var says = cards.SelectMany(card => card.Buttons.Select(button => button.Says).Concat(card.Rows.Select(row => row.Says!)));
+        says.ShouldAllBe(text => new Talk(null, false).Say(text, "", null).Confidence >= 0.8);
+    }
 }

@@ -1,6 +1,5 @@
 using Duban.Bot.State;
 using Duban.Bot.Tests.Support;
-using Duban.Bot.Turns;
 using Duban.Plans.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -20,7 +19,7 @@ public sealed class TurnHandlerTests : IAsyncLifetime
     [Fact]
     public async Task WhatWasSavedButNotSentIsSentWhenTheMessageComesAgain()
     {
-        var bot = new DubanBot(program.App.Services.GetRequiredService<TurnHandler>());
+        var bot = program.App.Services.GetRequiredService<IBot>();
         var failing = new BrokenAdapter();
         await Should.ThrowAsync<IOException>(() => failing.ProcessAsync(Question("m1"), bot.OnTurnAsync));
 
@@ -51,7 +50,7 @@ public sealed class TurnHandlerTests : IAsyncLifetime
     [Fact]
     public async Task WhoeverComesInIsGreetedOnce()
     {
-        var bot = new DubanBot(program.App.Services.GetRequiredService<TurnHandler>());
+        var bot = program.App.Services.GetRequiredService<IBot>();
         var adapter = new TestAdapter();
         for (var time = 0; time < 2; time++)
         {

@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(1004, LogLevel.Warning, "A post to /api/messages from {Address} was refused with {Status}")]
     public static partial void Refused(ILogger logger, int status, System.Net.IPAddress? address);
+
+    [LoggerMessage(1005, LogLevel.Information, "An activity of type {Type} from {Channel} is none of ours; ignored")]
+    public static partial void UnknownActivity(ILogger logger, string type, string channel);
 }

@@ -31,6 +31,9 @@ internal sealed class Speech(Facts facts, string language, bool isBrief = false)
     public string Unit(string name) =>
         Texts.IsEnglish && English(name) is { } english ? $"{name} ({english})" : name;
 
+    /// <summary>The name as one would ask for it in this language.</summary>
+    public string UnitToAsk(string name) => Texts.IsEnglish && English(name) is { } english ? "the " + english : name;
+
     public string Units(IEnumerable<string> names) => string.Join(Texts["names.join"], names.Select(Unit));
 
     public string Role(DutyRole role) => Texts[role switch { DutyRole.Lead => "role.lead", DutyRole.Responsible => "role.responsible", _ => "role.cooperating" }];

@@ -13,7 +13,7 @@ internal static class Starters
     {
         var (plan, texts) = (speech.Plan, speech.Texts);
         if (plan.Items.LastOrDefault(item => item.DutiesOf(DutyRole.Lead).Any()) is { } led) yield return texts.Say("says.lead", ("number", led.Number));
-        if (BusiestLead(plan) is { } unit) yield return texts.Say("says.unitLed", ("unit", unit));
+        if (BusiestLead(plan) is { } unit) yield return texts.Say("says.unitLed", ("unit", speech.UnitToAsk(unit)));
         if (plan.Items.FirstOrDefault(item => !item.Deadlines.IsEmpty) is { } dated) yield return texts.Say("says.deadline", ("number", dated.Number));
         if (plan.Sections.Length > 1) yield return texts.Say("says.section", ("number", plan.Sections[1].Number));
         if (plan.Items.FirstOrDefault() is { } first) yield return texts.Say("says.responsible", ("number", first.Number));

@@ -19,7 +19,7 @@ internal static class UnitAnswers
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.led", ("count", items.Length)), items),
-            Suggestions = [asked.Texts.Say("says.unitItems", ("unit", unit.Name))],
+            Suggestions = [asked.Texts.Say("says.unitItems", ("unit", asked.Speech.UnitToAsk(unit.Name)))],
         };
     }
 
@@ -34,7 +34,7 @@ internal static class UnitAnswers
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.named", ("count", items.Length)), items),
-            Suggestions = unit.Kind == "township" ? [] : [asked.Texts.Say("says.unitLed", ("unit", unit.Name))],
+            Suggestions = unit.Kind == "township" ? [] : [asked.Texts.Say("says.unitLed", ("unit", asked.Speech.UnitToAsk(unit.Name)))],
         };
     }
 
