@@ -37,7 +37,7 @@ internal sealed class Reading
     public IReadOnlyList<string> Residue { get; }
 
     /// <summary>How much the marks explain.</summary>
-    public double Weight => Marks.Sum(mark => Tagger.Weight(Text, mark));
+    public double Weight => Marks.Sum(mark => BestReading.Weight(Text, mark));
 
     /// <summary>The tags of the marks; the understander adds derived ones.</summary>
     public HashSet<string> Tags { get; }

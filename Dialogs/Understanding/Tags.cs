@@ -18,6 +18,9 @@ internal static class Tags
     /// <summary>A unit of the directory.</summary>
     public const string Unit = "UNIT";
 
+    /// <summary>A unit by a shortening of its printed name; becomes <see cref="Unit"/>.</summary>
+    public const string Shortened = "SHORTENED";
+
     /// <summary>A group of units.</summary>
     public const string Group = "GROUP";
 

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Duban.Plans.Units;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Finds units that no list names: shortenings of printed names, units every county has, townships, and names of nobody.</summary>
+internal static partial class UnitMentions
+{
+    private const int LongestName = 12;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("的了是吗呢，。？ ");
+    private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是");
+
+    /// <summary>All mentions; the tagger chooses among overlapping ones.</summary>
+    public static IEnumerable<Mark> Find(string text, Lexicon lexicon) =>
+        [.. ByEnding(text, lexicon), .. Unknown(text), .. Townships(text)];
+
+    /// <summary>Wherever a word ends as a unit's name does, the letters before it are tried as its name.</summary>
+    private static IEnumerable<Mark> ByEnding(string text, Lexicon lexicon)
+    {
+        foreach (Match match in Endings().Matches(text))
+        {
+            var end = match.Index + match.Length;
+            for (var start = Math.Max(0, end - LongestName); start <= end - 3; start++)
+            {
+                if (!text.AsSpan(start, end - start).ContainsAny(NotInNames) && OfName(text[start..end], lexicon) is var (tag, unit)) yield return new Mark(start, end - start, tag, unit);
+            }
+        }
+    }
+
+    /// <summary>A unit of this plan by a shortening, else one of the catalogue; not just anything that ends alike: 以县司法局 is no unit.</summary>
+    private static (string Tag, Unit Unit)? OfName(string name, Lexicon lexicon)
+    {
+        if (lexicon.ByAbbreviation(name) is { } own) return (Tags.Shortened, own);
+        return lexicon.FromCatalogue(name) is { } unit && IsItsName(unit, name) ? (Tags.Unit, unit) : null;
+    }
+
+    private static bool IsItsName(Unit unit, string name) =>
+        unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
+
+    private static IEnumerable<Mark> Unknown(string text) =>
+        from Match match in UnknownUnits().Matches(text).Concat(EnglishUnknownUnits().Matches(text))
+        let name = match.Groups["u"]
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0
+        select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
+
+    private static IEnumerable<Mark> Townships(string text) =>
+        from Match match in TownshipForms().Matches(text)
+        let name = match.Groups["t"]
+        where Township.LooksLike(name.Value)
+        select new Mark(name.Index, name.Length, Tags.Township, name.Value);
+
+    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院")]
+    private static partial Regex Endings();
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
+    private static partial Regex UnknownUnits();
+
+    [GeneratedRegex(@"\b(?<u>(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority))\b|\b(?<u>(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?)\b")]
+    private static partial Regex EnglishUnknownUnits();
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|我们|咱们|我是|查查)?(?<t>[\u4e00-\u9fff]{1,4}(?:镇人民政府|乡人民政府|街道办事处|街道办|街道|镇政府|乡政府|镇|乡))(?!镇)|(?<t>[\u4e00-\u9fff]{2}(?:街道办事处|街道|镇|乡))")]
+    private static partial Regex TownshipForms();
+}
