@@ -69,8 +69,12 @@ public static class NameList
     };
 
     // 县 司法局 is one name with a damage, 县财政局 县司法局 are two.
-    private static int BreakAt(string folded, int start, int index) =>
-        Names.LooksLikeName(Tight(folded[start..index])) && Names.LooksLikeName(Tight(folded[index..NextSeparator(folded, index + 1)])) ? 1 : 0;
+    private static int BreakAt(string folded, int start, int index)
+    {
+        var left = Tight(folded[start..index]);
+        var right = Tight(folded[index..NextSeparator(folded, index + 1)]);
+        return Names.LooksLikeName(left) && Names.LooksLikeName(right) && !Names.IsTorn(left, right) ? 1 : 0;
+    }
 
     private static int JoinerAt(string folded, int start, int index)
     {
