@@ -35,6 +35,10 @@ public sealed class DeadlineFinderTests
     [InlineData("明年3月底前完成", "明年3月底前", "2022-03-31")]
     [InlineData("２０２１年１２月底前完成", "２０２１年１２月底前", "2021-12-31")]
     [InlineData("3月启动", "3月", "2021-03-31")]
+    [InlineData("陈案积案下半年压降三成", "下半年", "2021-12-31")]
+    [InlineData("沿街店招第四季度全部换新", "第四季度", "2021-12-31")]
+    [InlineData("在建围挡10月清零", "10月", "2021-10-31")]
+    [InlineData("入户核查年内两轮", "年内", "2021-12-31")]
     [InlineData("2022年6月前完成", "2022年6月前", "2022-06-30")]
     public void InTextFindsThePhraseAndItsLastDay(string text, string phrase, string due)
     {
@@ -47,6 +51,7 @@ public sealed class DeadlineFinderTests
     [InlineData("每季度末通报", "每季度末")]
     [InlineData("每月5日前报送", "每月5日前")]
     [InlineData("每年12月底前报告", "每年12月底前")]
+    [InlineData("每年上半年体检一次", "每年上半年")]
     [InlineData("每季度首月10日前报送", "每季度首月10日前")]
     public void InTextGivesRecurringLimitsNoDay(string text, string phrase)
     {
@@ -69,6 +74,13 @@ public sealed class DeadlineFinderTests
     [InlineData("截至2021年6月底，完成投资2亿元")]
     [InlineData("自2021年9月1日起施行")]
     [InlineData("2020年底建成的平台")]
+    [InlineData("去年下半年压降三成")]
+    [InlineData("上半年以来压降三成")]
+    [InlineData("压降幅度较下半年扩大")]
+    [InlineData("下半年同比多压降三成")]
+    [InlineData("上半年案件数为三百件")]
+    [InlineData("通报下半年目标任务完成情况")]
+    [InlineData("前三季度案件数为三百件")]
     [InlineData("第十一届九次全会")]
     [InlineData("“十四五”规划")]
     [InlineData("2021年7月印发的文件")]

@@ -24,6 +24,9 @@ public sealed partial record DatePhrase
     /// <summary>Whether it only names a time (3月, 第三季度), not an end (底, 末, 前).</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether it names half a year or a quarter from its first day: 上半年, 第三季度, but not 前三季度.</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>Whether it is a period of years: 2021—2025年.</summary>
     public bool IsPeriod { get; init; }
 
@@ -80,6 +83,7 @@ public sealed partial record DatePhrase
         {
             NamesYear = match.Groups["y"].Success,
             SaysBefore = match.Groups["b"].Success,
+            IsLong = match.Groups["h"].Success || match.Groups["q"].Success && !match.Value.Contains('前', StringComparison.Ordinal),
             IsBare = !match.Groups["b"].Success && !match.Groups["end"].Success && !match.Groups["ye"].Success && !match.Groups["me"].Success,
         };
     }

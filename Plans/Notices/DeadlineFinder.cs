@@ -94,15 +94,19 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
 
         // 2019年底 in a plan of 2021 tells what was, unless it says 前.
         var isPast = phrase.Year is { } named && year is { } own && named < own;
-        return phrase.SaysBefore || !isPast && (!phrase.IsBare || LimitBefore().IsMatch(before) || DeedAfter().IsMatch(after));
+        return phrase.SaysBefore || !isPast && (!phrase.IsBare || LimitBefore().IsMatch(before) || DeedAfter().IsMatch(after) || IsAhead(phrase));
     }
 
+    // 欠款上半年化解60%以上: half a year or a quarter still to come sets a time, whatever is to be done in it; one gone by may tell a fact.
+    private bool IsAhead(DatePhrase phrase) => phrase.IsLong && (issuedOn is null || phrase.Due is null || phrase.Due >= issuedOn);
+
     // 2021年3月以来, 9月1日起施行, 2020年版
-    [GeneratedRegex("^(?:以来|起|后|之后|以后|至今|开始|召开的|印发的|发布的|出台的|下发的|颁布|施行|实施的|通过的|份以来|版|的|末?有效)")]
+    [GeneratedRegex("^(?:以来|起|后|之后|以后|至今|开始|召开的|印发的|发布的|出台的|下发的|颁布|施行|实施的|通过的|份以来|版|的|末?有效|[^,。;]{0,10}(?:已|同比|环比|同期|相比|持平)"
+        + "|(?:全[县市区镇]|各项|重点|主要|目标|任务|工作|经济|社会|财政|预算|运行|发展|完成|进展|执行|落实|推进|整改|建设|考核)*(?:情况|形势|成效|进度|数据|工作总结|工作报告))")]
     private static partial Regex NoLimitAfter();
 
     // 截至6月底 and 自2021年1月 tell facts, 有效期 is no limit.
-    [GeneratedRegex("(?:截至|截止|自|从|有效期[^。]{0,3}|以来|去年|上年)$")]
+    [GeneratedRegex("(?:截至|截止|自|从|有效期[^。]{0,3}|以来|去年|上年|前年|往年|历年|较|比|同比|[与和同]去年|[高低优好多少快慢大小]于)$")]
     private static partial Regex NoLimitBefore();
 
     [GeneratedRegex("(?:于|在|到|争取|力争|确保|务必|务于|须在|最迟)$")]
@@ -112,14 +116,14 @@ public sealed partial class DeadlineFinder(int? year, DateOnly? issuedOn)
     [GeneratedRegex("^(?<year>20[0-9]{2})年(?<next>[,，底末年内全基实形建力单]|$)")]
     private static partial Regex TargetYear();
 
-    // 上半年完成…, 3月启动…
-    [GeneratedRegex("^(?:[,，]|[^。;]{0,16}?(?:完成|实现|建成|达到|启动|开展|组织|举办|制定|制订|出台|投用|投入使用|竣工|开工|通车|投产|报送|上报|形成|召开|编制|公布|建立|落实|推进|部署|检查|验收|评估|总结|化解|清理|清零|清偿|整改|整治|治理|销号|办结|消除|解决|兑现|拨付|发放|交付|搬迁|改造|新增|启用|上线|开放|覆盖|达标))")]
+    // 上半年完成…, 3月启动…, 5月清零…
+    [GeneratedRegex("^(?:[,，]|[^。;]{0,16}?(?:完成|实现|建成|达到|启动|开展|组织|举办|制定|制订|出台|投用|投入使用|竣工|开工|通车|投产|报送|上报|形成|召开|编制|公布|建立|落实|推进|部署|检查|验收|评估|总结|化解|消除|清零|销号|办结|完工|整改|交付|到位|兑现|清偿|压减|改造|修订|培育|引进|新增|轮训|排查|清查))")]
     private static partial Regex DeedAfter();
 
     // 每季度末, 每月5日前, 每年12月底前, 每季度首月10日前
-    [GeneratedRegex("^(?:每|按|逐)(?:个)?(?:年度|年|半年|季度|季|月度|月|周|学期)(?:的)?(?:最后(?:一)?(?:个)?月|首月|末月|第[一二三]个?月|次月)?(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月份?)?(?:[0-9一二三四五六七八九十]{1,3}[日号]|年?[底末]|[上中下]旬)?(?:之前|以前|前|内)?")]
+    [GeneratedRegex("^(?:每|按|逐)(?:个)?(?:年度|年|半年|季度|季|月度|月|周|学期)(?:的)?(?:最后(?:一)?(?:个)?月|首月|末月|第[一二三]个?月|次月)?(?:的)?(?:[0-9一二三四五六七八九十]{1,3}月份?|[上下]半年)?(?:[0-9一二三四五六七八九十]{1,3}[日号]|年?[底末]|[上中下]旬)?(?:之前|以前|前|内)?")]
     private static partial Regex Recurring();
 
-    [GeneratedRegex("[底末日号前]|[上中下]旬")]
+    [GeneratedRegex("[底末日号前]|[上中下]旬|年[上下]半年")]
     private static partial Regex HasLimit();
 }

@@ -118,7 +118,8 @@ public sealed class LineMender
         {
             Close();
             open = new OpenParagraph(line);
-            inBody = inBody || open.Marker is not null;
+            // The date ends a letter; what follows begins with a title again.
+            inBody = open.Marker is not null || inBody && !LineSigns.IsDate(Spaces.RemoveAll(TextFolding.Fold(line.Text)));
         }
 
         blankBefore = pageBefore = false;

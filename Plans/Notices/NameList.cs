@@ -68,11 +68,12 @@ public static class NameList
         _ => 0,
     };
 
-    // 县 司法局 and 建设办 公室 are one name with a damage, 县财政局 县司法局 are two.
+    // 县 司法局 is one name with a damage, 县财政局 县司法局 are two.
     private static int BreakAt(string folded, int start, int index)
     {
+        var left = Tight(folded[start..index]);
         var right = Tight(folded[index..NextSeparator(folded, index + 1)]);
-        return right.Length > 2 && Names.LooksLikeName(Tight(folded[start..index])) && Names.LooksLikeName(right) ? 1 : 0;
+        return Names.LooksLikeName(left) && Names.LooksLikeName(right) && !Names.IsTorn(left, right) ? 1 : 0;
     }
 
     private static int JoinerAt(string folded, int start, int index)

@@ -6,6 +6,7 @@ namespace Duban.Plans.Notices;
 public static partial class Names
 {
     private const int LongestName = 40;
+    private static readonly string[] LongEnds = ["办公室", "办公厅", "办事处", "委员会", "管理委员会", "管委会", "人民政府", "领导小组", "指挥部"];
 
     /// <summary>Whether the phrase looks like a unit's or a group's name.</summary>
     public static bool LooksLikeName(string folded)
@@ -14,6 +15,10 @@ public static partial class Names
         return name.Length is > 1 and <= LongestName && name.IndexOfAny(['。', ';', ':', '“', '《', '!', '?']) < 0
             && (UnitEnd().IsMatch(name) && !NotAUnit().IsMatch(name) || GroupOnly().IsMatch(name));
     }
+
+    /// <summary>Whether a break between the two tears a body's name before or in its last word, though both look like names: 建设办 / 公室, 普安镇 / 人民政府.</summary>
+    public static bool IsTorn(string left, string right) =>
+        LongEnds.Any(word => word.EndsWith(right, StringComparison.Ordinal) && left.EndsWith(word[..^right.Length], StringComparison.Ordinal));
 
     /// <summary>Whether the phrase stands for several units: 各乡镇（街道）, 县级有关部门（单位）, 领导小组成员单位.</summary>
     public static bool IsGroup(string folded)

@@ -28,13 +28,17 @@ public sealed partial record NoticeHead(string Title, string? DocumentNumber, st
         return new NoticeHead(title, number, issuer, issuedOn, YearOf(title, letterTitle, number, issuedOn));
     }
 
-    // 关于印发《…》的通知 and 关于印发…方案的通知 without a title of the plan itself.
+    // 关于印发《…》的通知 without a title of the plan itself; in 关于印发《…》任务分解方案的通知 the name goes on behind the bracket.
     private static string? PromulgatedTitle(string letterTitle, NoticeParts parts)
     {
-        if (!parts.HasLetter || Promulgates().Match(letterTitle) is not { Success: true } promulgates) return null;
-        var name = letterTitle[(promulgates.Index + promulgates.Length)..];
-        if (name.StartsWith('《')) return References.In(Passage.Of(name, 1), new WarningList()) is [var first, ..] ? first : null;
-        return OfTheNotice().Match(name) is { Success: true, Index: > 0 } end ? name[..end.Index] : null;
+        if (!parts.HasLetter || !Promulgates().IsMatch(letterTitle))
+        {
+            return null;
+        }
+
+        var name = NameAroundTitle().Match(TextFolding.Fold(letterTitle)).Groups["name"];
+        return name.Success ? letterTitle.Substring(name.Index, name.Length)
+            : References.In(Passage.Of(letterTitle, 1), new WarningList()) is [var first, ..] ? first : null;
     }
 
     // The lines before the body: where numbers and labels of the notice itself may stand.
@@ -60,12 +64,11 @@ public sealed partial record NoticeHead(string Title, string? DocumentNumber, st
         var folded = TextFolding.Fold(tight);
         var open = folded.AsSpan().IndexOfAny('[', '(', '〈');
         var close = folded.AsSpan().IndexOfAny(']', ')', '〉');
-        return $"{tight[..open]}〔{folded[(open + 1)..close].TrimEnd('年')}〕{NarrowDigits(tight[(close + 1)..]).TrimStart('第')}";
+        return $"{tight[..open]}〔{folded[(open + 1)..close].TrimEnd('年')}〕{Printed(tight[(close + 1)..]).TrimStart('第')}";
     }
 
-    // The document's own letters stay, 號 too.
-    private static string NarrowDigits(string text) =>
-        string.Concat(text.Select(letter => TextFolding.Fold(letter) is var folded && char.IsAscii(folded) ? folded : letter));
+    // Digits half-width, 號 as the document writes it.
+    private static string Printed(string text) => string.Concat(text.Select(letter => Spaces.IsHan(letter) ? letter : TextFolding.Fold(letter)));
 
     private static string? IssuerOfTitle(string title)
     {
@@ -106,8 +109,8 @@ public sealed partial record NoticeHead(string Title, string? DocumentNumber, st
     [GeneratedRegex("(印发|转发|印發|轉發|下达|公布|发布)")]
     private static partial Regex Promulgates();
 
-    [GeneratedRegex("的?(?:通知|公告|函)$")]
-    private static partial Regex OfTheNotice();
+    [GeneratedRegex("(?:印发|转发|下达|公布|发布)(?<name>[^《》]{0,30}《[^《》]+》[^《》]{0,40}(?:方案|安排|要点|计划|分工|分解表?|清单|台账|意见|办法|任务|表))的(?:通知|函|公告)$")]
+    private static partial Regex NameAroundTitle();
 
     [GeneratedRegex("^(?:发布机构|发文机关|制发机关|发文单位|发文机构|成文单位|来源)[：: ]+(?<name>[\u4e00-\u9fff]{3,30})$")]
     private static partial Regex IssuerLabel();

@@ -101,8 +101,9 @@ public sealed class OpenParagraph
 
         var last = End(40);
         var first = TextFolding.Fold(next);
-        return Names.LooksLikeName(last[(last.LastIndexOfAny(['、', ',', ';', ':', ' ']) + 1)..])
-            && Names.LooksLikeName(first.Split('、', ',', ';', '。', ' ')[0]);
+        var left = last[(last.LastIndexOfAny(['、', ',', ';', ':', ' ']) + 1)..];
+        var right = first.Split('、', ',', ';', '。', ' ')[0];
+        return Names.LooksLikeName(left) && Names.LooksLikeName(right) && !Names.IsTorn(left, right);
     }
 
     private void Note(char letter)

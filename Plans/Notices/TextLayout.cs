@@ -56,6 +56,12 @@ public sealed class TextLayout
             return false;
         }
 
+        // 〔 alone at a line's end: the label behind it begins the clause.
+        if (open.Last is '[' or '(' && RoleLabel.At(text, 0) is not null)
+        {
+            return true;
+        }
+
         if (open.IsInsideBrackets || "、,。;)]》”’".Contains(text[0], StringComparison.Ordinal))
         {
             return true;
@@ -118,7 +124,7 @@ public sealed class TextLayout
     private static bool CompletesName(string half, string text)
     {
         var end = text.AsSpan().IndexOfAny(NameEnds) is var at && at < 0 ? text.Length : at;
-        return Names.LooksLikeName(half + text[..end]) && !(Names.LooksLikeName(half) && Names.LooksLikeName(text[..end]));
+        return Names.LooksLikeName(half + text[..end]) && (Names.IsTorn(half, text[..end]) || !(Names.LooksLikeName(half) && Names.LooksLikeName(text[..end])));
     }
 
     private static string LastName(OpenParagraph open)
