@@ -1,6 +1,8 @@
 using Duban.Bot.Tests.Support;
 using Duban.Dialogs.Cards;
 using Duban.Dialogs.Understanding;
+using Duban.Plans;
+using Duban.Plans.Units;
 
 namespace Duban.Bot.Tests.Answering;
 
@@ -59,7 +61,8 @@ public sealed class AnswerTests
     public void AnUnknownItemOrUnitIsNotFoundAndWhatExistsIsNamed()
     {
         talk.Say("第99项谁牵头").ShouldSatisfyAllConditions(answer => answer.Intent.ShouldBe(Intent.NotFound), answer => answer.Text.ShouldContain("共20项"));
-        talk.Say("县航天局有哪些任务").Intent.ShouldBe(Intent.NotFound);
+        talk.Say("县航天局有哪些任务").Text.ShouldContain("县航天局");
+        talk.Say("负八项？").ShouldSatisfyAllConditions(answer => answer.Intent.ShouldBe(Intent.NotFound), answer => answer.Text.ShouldContain("没有“负八项”这样的编号"));
     }
 
     [Fact]
@@ -93,5 +96,17 @@ public sealed class AnswerTests
         var cards = new[] { talk.Say("第13项由哪些单位牵头？").Card!, talk.Say("which items mention 双随机").Card!, talk.Say("列出全部事项").Card!, talk.Say("这是什么文件？").Card! };
         var says = cards.SelectMany(card => card.Buttons.Select(button => button.Says).Concat(card.Rows.Select(row => row.Says!)));
         says.ShouldAllBe(text => new Talk(null, false).Say(text, "", null).Confidence >= 0.8);
+    }
+
+    [Theory]
+    [InlineData("第3项谁牵头")]
+    [InlineData("列出全部事项")]
+    [InlineData("司法局牵头哪些任务")]
+    [InlineData("一共几项")]
+    [InlineData("你好")]
+    public void ANoticeWithoutItemsIsAnsweredFor(string question)
+    {
+        var empty = new Plan { Title = "关于做好汛期值班的通知" };
+        new Talk(new Facts(empty, UnitDirectory.For(empty, UnitDirectory.Empty))).Say(question).Text.ShouldNotBeNullOrWhiteSpace();
     }
 }

@@ -42,7 +42,7 @@ public abstract class MigratorSuite(TestEngine engine) : IAsyncLifetime
     {
         await using var database = new Database(options);
         new Migrator(database).Migrate();
-        await new PlanStore(database).CurrentVersionAsync("开江县", Cancel);
+        await new PlanStore(database).LoadCurrentAsync("开江县", Cancel);
     }
 
     private static Task<List<string>> JournalAsync(Database database) =>

@@ -14,7 +14,7 @@ public abstract class PlanStoreSuite(TestEngine engine) : StoreSuite(engine)
     public async Task AnEmptyStoreHasNoPlanInForce()
     {
         (await Store.LoadCurrentAsync(Authority, Cancel)).ShouldBeNull();
-        (await Store.CurrentVersionAsync(Authority, Cancel)).ShouldBeNull();
+        (await Store.LoadCurrentAsync(Authority, Cancel)).ShouldBeNull();
         (await Store.VersionsAsync(Authority, Cancel)).ShouldBeEmpty();
     }
 
@@ -72,7 +72,7 @@ public abstract class PlanStoreSuite(TestEngine engine) : StoreSuite(engine)
     {
         await ImportAsync("a", SomePlan.Titled("甲"));
         await ImportAsync("b", SomePlan.Titled("乙") with { DocumentNumber = "开江府发〔2022〕3号" });
-        (await Store.CurrentVersionAsync(Authority, Cancel))!.Notice.ShouldBe("开江府发〔2022〕3号");
+        (await Store.LoadCurrentAsync(Authority, Cancel))!.Version.Notice.ShouldBe("开江府发〔2022〕3号");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public static class Answerer
 
     private static Answer Choose(Asked asked)
     {
-        var namesOnlyMissing = asked.Items.IsEmpty && !asked.Understood.Items.IsEmpty && asked.Plan.Items.Length > 0;
+        var namesOnlyMissing = asked.Items.IsEmpty && !asked.Understood.Items.IsEmpty;
         if (namesOnlyMissing && asked.Understood.Intent != Intent.OutOfScope) return Courtesies.NoSuchItem(asked);
         if (asked.Understood.Confidence < Threshold && asked.Understood.Intent is not (Intent.OutOfScope or Intent.Clarify or Intent.NotFound)) return Courtesies.Clarify(asked);
         return Book(asked);

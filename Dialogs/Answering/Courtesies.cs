@@ -30,20 +30,24 @@ internal static class Courtesies
         return asked.About(Intent.Clarify, [], text) with { Suggestions = asked.Understood.Pending is null ? Starters.Of(asked.Speech) : [] };
     }
 
-    public static Answer NoSuchItem(Asked asked)
-    {
-        var items = asked.Plan.Items;
-        var text = asked.Texts.Say(
-            "notFound.item",
-            ("number", string.Join(asked.Texts["items.join"], asked.Understood.Items)), ("count", items.Length), ("first", items[0].Number), ("last", items[^1].Number));
-        return asked.About(Intent.NotFound, [], text) with { Suggestions = [asked.Texts["says.all"]] };
-    }
+    public static Answer NoSuchItem(Asked asked) =>
+        NoSuchItem(asked, "notFound.item", string.Join(asked.Texts["items.join"], asked.Understood.Items));
 
     public static Answer NotFound(Asked asked)
     {
+        if (asked.Understood.BadNumber is { } bad) return NoSuchItem(asked, "notFound.bad", bad);
         var name = asked.Understood.Topic ?? "";
         var key = asked.Understood.Pending is not null ? "notFound.topic" : "notFound.unit";
         return asked.About(Intent.NotFound, [], asked.Texts.Say(key, ("topic", name), ("unit", name))) with { Suggestions = [asked.Texts["says.all"]] };
+    }
+
+    private static Answer NoSuchItem(Asked asked, string key, string number)
+    {
+        var items = asked.Plan.Items;
+        var text = items.IsEmpty
+            ? asked.Texts["notFound.noItems"]
+            : asked.Texts.Say(key, ("number", number), ("count", items.Length), ("first", items[0].Number), ("last", items[^1].Number));
+        return asked.About(Intent.NotFound, [], text) with { Suggestions = [asked.Texts["says.all"]] };
     }
 
     private static Answer Candidates(Asked asked)

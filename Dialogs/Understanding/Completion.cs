@@ -18,7 +18,7 @@ internal static class Completion
     {
         var basic = Gist.Of(intent, reading, facts.Plan);
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
-        if (intent is Intent.NotFound) return basic with { Topic = UnknownName(reading) ?? basic.Topic };
+        if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
@@ -78,6 +78,5 @@ internal static class Completion
     private static Understood Candidates(Understood basic, Reading reading) =>
         reading.Tags.Contains(Tags.Topic) ? basic with { Items = [.. TopicChoice.Of(reading)] } : basic;
 
-    private static string? UnknownName(Reading reading) =>
-        reading.Marks.FirstOrDefault(mark => mark.Tag is Tags.UnknownUnit or Tags.BadNumber)?.Value as string;
+    private static string? Said(Reading reading, string tag) => reading.Marks.FirstOrDefault(mark => mark.Tag == tag)?.Value as string;
 }

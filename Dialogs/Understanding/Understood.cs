@@ -36,6 +36,9 @@ public sealed record Understood
     /// <summary>Other words for the topic that the data names, the said ones first.</summary>
     public ImmutableArray<string> TopicWords { get; init; } = [];
 
+    /// <summary>What was said as an item's number and can be none: 负八项.</summary>
+    public string? BadNumber { get; init; }
+
     /// <summary>Whether it asks if a unit is written there by name.</summary>
     public bool AsksForTheName { get; init; }
 

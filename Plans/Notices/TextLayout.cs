@@ -46,7 +46,7 @@ public sealed class TextLayout
         }
 
         // …首轮自查。〔 / 牵头单位：…: what follows an opening bracket stands in it, however it begins.
-        if (open.End(2).TrimEnd().EndsWith('['))
+        if (open.Last is '[' || open.Last is '(' && RoleLabel.At(text, 0) is not null)
         {
             return true;
         }
@@ -54,12 +54,6 @@ public sealed class TextLayout
         if (StartsSomething(text) || LineSigns.IsClosing(text))
         {
             return false;
-        }
-
-        // 〔 alone at a line's end: the label behind it begins the clause.
-        if (open.Last is '[' or '(' && RoleLabel.At(text, 0) is not null)
-        {
-            return true;
         }
 
         if (open.IsInsideBrackets || "、,。;)]》”’".Contains(text[0], StringComparison.Ordinal))

@@ -45,10 +45,6 @@ public sealed class DirectoryStore(Database database)
             return row?.ToDirectory();
         }, cancel);
 
-    /// <summary>The number of the newest revision, 0 where there is none; cheap.</summary>
-    public Task<int> CurrentRevisionAsync(string authority, CancellationToken cancel = default) =>
-        database.ReadAsync(session => RevisionAsync(session, authority), cancel);
-
     private static Task<int> RevisionAsync(Session session, string authority) =>
         session.FirstAsync<int>("select coalesce(max(revision), 0) from directories where authority = @authority", new { authority });
 

@@ -56,10 +56,6 @@ public sealed class PlanStore(Database database)
             return current is null ? null : await PlanLoading.LoadAsync(session, authority, current);
         }, cancel);
 
-    /// <summary>The version in force, without its content, or null; cheap.</summary>
-    public Task<PlanVersion?> CurrentVersionAsync(string authority, CancellationToken cancel = default) =>
-        database.ReadAsync(session => CurrentAsync(session, authority), cancel);
-
     /// <summary>One version, or null.</summary>
     public Task<StoredPlan?> LoadAsync(string authority, string notice, int version, CancellationToken cancel = default) =>
         database.ReadAsync(async session =>
