@@ -13,18 +13,19 @@ public static class NoticeReader
             return Refused(WarningTexts.UnsupportedFormat(Path.GetExtension(fileName)));
         }
 
-        return format.Read(content) is { } blocks ? Read(blocks) : Refused(content.IsEmpty ? WarningTexts.EmptyFile : WarningTexts.NoText);
+        var document = content.IsEmpty ? DocumentText.Refused(WarningTexts.EmptyFile) : format.Read(content);
+        return document.Refusal is { } refusal ? Refused(refusal) : Read(document);
     }
 
-    private static ReadResult Read(IReadOnlyList<NoticeBlock> blocks)
+    private static ReadResult Read(DocumentText document)
     {
-        if (blocks.All(block => block is TextLine { IsBlank: true }))
+        if (document.Blocks.All(block => block is TextLine { IsBlank: true }))
         {
             return Refused(WarningTexts.EmptyFile);
         }
 
-        var warnings = new WarningList();
-        var parts = NoticeParts.Of(LineMender.Mend(blocks, warnings));
+        var warnings = new WarningList(document.Warnings);
+        var parts = NoticeParts.Of(LineMender.Mend(document.Blocks, warnings));
         var head = NoticeHead.Read(parts, warnings);
         var body = PlanBody.Read(parts, head.Title, warnings);
         if (!SignsOfNotice.In(parts, head, body))

@@ -6,6 +6,6 @@ public interface IDocumentFormat
     /// <summary>The extensions it reads, with the dot, lower-case.</summary>
     IReadOnlyCollection<string> Extensions { get; }
 
-    /// <summary>The lines and rows in the file's order, or null where the bytes are none of this format.</summary>
-    IReadOnlyList<NoticeBlock>? Read(ReadOnlyMemory<byte> content);
+    /// <summary>The lines and rows, or a refusal. Never throws for what others wrote.</summary>
+    DocumentText Read(ReadOnlyMemory<byte> content);
 }

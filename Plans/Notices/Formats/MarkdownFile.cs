@@ -12,10 +12,10 @@ public sealed class MarkdownFile : IDocumentFormat
     public IReadOnlyCollection<string> Extensions { get; } = [".md", ".markdown"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<NoticeBlock>? Read(ReadOnlyMemory<byte> content) =>
+    public DocumentText Read(ReadOnlyMemory<byte> content) =>
         TextDecoding.Decode(content.Span) is { } text
-            ? TableFinder.Find([.. RawLines.Split(text).Select((line, index) => ReadLine(index + 1, line))])
-            : null;
+            ? new(TableFinder.Find([.. RawLines.Split(text).Select((line, index) => ReadLine(index + 1, line))]))
+            : DocumentText.Refused(WarningTexts.NoText);
 
     private static TextLine ReadLine(int number, string raw)
     {

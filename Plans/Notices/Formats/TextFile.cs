@@ -7,8 +7,8 @@ public sealed class TextFile : IDocumentFormat
     public IReadOnlyCollection<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<NoticeBlock>? Read(ReadOnlyMemory<byte> content) =>
-        TextDecoding.Decode(content.Span) is { } text ? TableFinder.Find(Lines(text)) : null;
+    public DocumentText Read(ReadOnlyMemory<byte> content) =>
+        TextDecoding.Decode(content.Span) is { } text ? new(TableFinder.Find(Lines(text))) : DocumentText.Refused(WarningTexts.NoText);
 
     private static List<TextLine> Lines(string text) =>
         [.. RawLines.Split(text).Select((line, index) => new TextLine(index + 1, line))];
