@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Duban.Dialogs;
 
 /// <summary>What comes in: one utterance or one press of a card's button, whatever the channel.</summary>
@@ -8,6 +10,12 @@ public sealed record Message
 
     /// <summary>The speaker's key within the channel; distinguishes speakers in a group.</summary>
     public string Speaker { get; init; } = "";
+
+    /// <summary>The key of the officer who speaks, see <see cref="Plans.Units.Officer"/>; null for somebody whom the directory does not know.</summary>
+    public string? Officer { get; init; }
+
+    /// <summary>The files that came with it.</summary>
+    public ImmutableArray<ReceivedFile> Files { get; init; } = [];
 
     /// <summary>Whether several people talk here.</summary>
     public bool IsGroup { get; init; }

@@ -12,7 +12,7 @@ public static class Turn
     {
         var utterance = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
         var focus = conversation.FocusOf(message.Speaker, message.At);
-        var understood = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Speaker));
+        var understood = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var answer = Answerer.Answer(facts, understood, today);
         var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At };
         return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer);
@@ -27,8 +27,8 @@ public static class Turn
         return ToReply(isDemo ? answer with { Text = answer.Text + "\n" + speech.Texts.Say("greeting.demo", ("today", speech.Date(today))) } : answer);
     }
 
-    private static NamedUnit? UnitOf(Facts facts, string speaker) =>
-        facts.Directory.FindOfficer(speaker)?.Unit is { } unit ? NamedUnit.Of(unit, facts) : null;
+    private static NamedUnit? UnitOf(Facts facts, string? officer) =>
+        officer is not null && facts.Directory.FindOfficer(officer)?.Unit is { } unit ? NamedUnit.Of(unit, facts) : null;
 
     private static Reply ToReply(Answer answer) =>
         new() { Text = answer.Text, Brief = answer.Brief, Card = answer.Card, Suggestions = answer.Suggestions, Language = answer.Language };

@@ -13,7 +13,7 @@ internal sealed class Talk(Facts? facts = null, bool isGroup = false)
 
     public Answer Say(string text, string speaker = "", string? locale = null)
     {
-        var message = new Message { Text = text, Speaker = speaker, IsGroup = isGroup, Locale = locale, At = Now };
+        var message = new Message { Text = text, Speaker = speaker, Officer = speaker, IsGroup = isGroup, Locale = locale, At = Now };
         // Through JSON, as a stored conversation would.
         var turn = Turn.Run(facts ?? SeedFacts.Facts, Conversation.FromJson(conversation.ToJson()), message, SeedFacts.Today);
         conversation = turn.Conversation;

@@ -34,7 +34,7 @@ internal sealed class AskVerb(Facts facts, DateOnly today, Output output, bool t
     private AnswerJson Answer(QuestionJson question)
     {
         var before = question.Conversation is { } key ? conversations.GetValueOrDefault(key, Conversation.New) : Conversation.New;
-        var message = new Message { Text = question.Text ?? "", Speaker = question.As ?? "", IsGroup = question.Group ?? false };
+        var message = new Message { Text = question.Text ?? "", Speaker = question.As ?? "", Officer = question.As, IsGroup = question.Group ?? false };
         var turn = Turn.Run(facts, before, message, today);
         if (question.Conversation is { } talk) conversations[talk] = turn.Conversation;
         return AnswerJson.Of(question.Id, turn.Answer, trace);

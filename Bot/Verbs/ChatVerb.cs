@@ -14,7 +14,7 @@ internal sealed class ChatVerb(Facts facts, OfficeClock clock, Output output)
         while (await output.In.ReadLineAsync(cancellationToken) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            var turn = Turn.Run(facts, conversation, new Message { Text = line, Speaker = speaker ?? "", At = clock.Now }, clock.Today);
+            var turn = Turn.Run(facts, conversation, new Message { Text = line, Speaker = speaker ?? "", Officer = speaker, At = clock.Now }, clock.Today);
             conversation = turn.Conversation;
             foreach (var reply in turn.Replies) await PrintAsync(reply, cancellationToken);
         }
