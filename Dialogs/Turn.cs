@@ -1,16 +1,26 @@
 using Duban.Dialogs.Answering;
+using Duban.Dialogs.Intake;
 using Duban.Dialogs.Understanding;
 using Duban.Plans;
+using Duban.Plans.Intake;
 
 namespace Duban.Dialogs;
 
-/// <summary>One step of a conversation, a pure function: (facts, conversation, message, today) → (conversation, replies, answer).</summary>
+/// <summary>One step of a conversation, a pure function: (facts, conversation, message, today) → (conversation, replies, answer, changes).</summary>
 public static class Turn
 {
     /// <summary>Runs the turn.</summary>
-    public static TurnResult Run(Facts facts, Conversation conversation, Message message, DateOnly today)
+    /// <param name="facts">All that is known.</param>
+    /// <param name="conversation">What was said before.</param>
+    /// <param name="message">What is said now.</param>
+    /// <param name="today">The office's day.</param>
+    /// <param name="draft">The notice of the speaker that waits for confirmation; null for none.</param>
+    public static TurnResult Run(Facts facts, Conversation conversation, Message message, DateOnly today, ImportDraft? draft = null)
     {
         var utterance = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
+        if (IntakeDialog.Run(facts, draft, message, utterance, today) is { } intake)
+            return new TurnResult(conversation, [ToReply(intake.Answer)], intake.Answer) { Changes = intake.Changes };
+        if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         var focus = conversation.FocusOf(message.Speaker, message.At);
         var understood = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var answer = Answerer.Answer(facts, understood, today);
@@ -27,8 +37,14 @@ public static class Turn
         return ToReply(isDemo ? answer with { Text = answer.Text + "\n" + speech.Texts.Say("greeting.demo", ("today", speech.Date(today))) } : answer);
     }
 
+    private static TurnResult NoPlan(Conversation conversation, string language)
+    {
+        var answer = new Answer { Intent = Intent.OutOfScope, Text = Wording.Texts.In(language)["noPlan"], Language = language };
+        return new TurnResult(conversation, [ToReply(answer)], answer);
+    }
+
     private static NamedUnit? UnitOf(Facts facts, string? officer) =>
-        officer is not null && facts.Directory.FindOfficer(officer)?.Unit is { } unit ? NamedUnit.Of(unit, facts) : null;
+        facts.FindOfficer(officer)?.Unit is { } unit ? NamedUnit.Of(unit, facts) : null;
 
     private static Reply ToReply(Answer answer) =>
         new() { Text = answer.Text, Brief = answer.Brief, Card = answer.Card, Suggestions = answer.Suggestions, Language = answer.Language };

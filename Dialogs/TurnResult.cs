@@ -4,4 +4,8 @@ using Duban.Dialogs.Answering;
 namespace Duban.Dialogs;
 
 /// <summary>What a turn gave: the conversation to remember, the replies to send, and the answer with its machine fields.</summary>
-public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply> Replies, Answer Answer);
+public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply> Replies, Answer Answer)
+{
+    /// <summary>What is to be stored, all or nothing, together with the conversation.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+}

@@ -1,8 +1,26 @@
+using System.Collections.Immutable;
+using Duban.Plans.Storage;
 using Duban.Plans.Units;
 
 namespace Duban.Plans;
 
 /// <summary>All that a turn may know, as an immutable snapshot: from the stores or from one file.</summary>
-/// <param name="Plan">The plan in force.</param>
+/// <param name="Plan">The plan in force; <see cref="Plan.None"/> while there is none.</param>
 /// <param name="Directory">The units and groups, those the plan names always among them.</param>
-public sealed record Facts(Plan Plan, UnitDirectory Directory);
+public sealed record Facts(Plan Plan, UnitDirectory Directory)
+{
+    /// <summary>The newest version of each stored notice, the one in force first.</summary>
+    public ImmutableArray<StoredPlan> Shelf { get; init; } = [];
+
+    /// <summary>The directory as it is stored, whatever the plan names.</summary>
+    public UnitDirectory Known { get; init; } = Directory;
+
+    /// <summary>The revision of <see cref="Known"/>; 0 where none is stored.</summary>
+    public int KnownRevision { get; init; }
+
+    /// <summary>Whether a plan is in force.</summary>
+    public bool HasPlan => !ReferenceEquals(Plan, Plan.None);
+
+    /// <summary>The officer of that key, or null. A plan of another authority takes nobody's role away.</summary>
+    public Officer? FindOfficer(string? key) => key is null ? null : Known.FindOfficer(key);
+}

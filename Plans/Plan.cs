@@ -5,6 +5,9 @@ namespace Duban.Plans;
 /// <summary>A notice as structured work: its head, its sections and its numbered items.</summary>
 public sealed record Plan
 {
+    /// <summary>No plan: what there is before the first notice.</summary>
+    public static Plan None { get; } = new() { Title = "" };
+
     /// <summary>The title of the work arrangement, line breaks removed; empty where the notice has none.</summary>
     public required string Title { get; init; }
 

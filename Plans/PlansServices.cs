@@ -20,6 +20,7 @@ public static class PlansServices
             .AddSingleton<PlanStore>()
             .AddSingleton<DirectoryStore>()
             .AddSingleton<DocumentStore>()
+            .AddSingleton<DraftStore>()
             .AddSingleton<TranscriptStore>()
             .AddSingleton<SecretStore>()
             .AddSingleton<SeedImporter>()

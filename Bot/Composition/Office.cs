@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using Duban.Bot.Turns;
 using Duban.Bot.Verbs;
+using Duban.Dialogs;
 using Duban.Plans;
+using Duban.Plans.Intake;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
@@ -11,22 +15,48 @@ internal sealed class Office : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
+    private bool isStored;
+
     private Office(ServiceProvider services, OfficeClock clock) => (this.services, Clock) = (services, clock);
 
-    public Facts Facts { get; private set; } = null!;
+    public Facts Facts { get; private set; } = new(Plan.None, UnitDirectory.Empty);
 
     public OfficeClock Clock { get; }
+
+    private string Authority => services.GetRequiredService<IOptions<PlansOptions>>().Value.Authority;
 
     /// <summary>Why there is nothing to answer from, one line; null when all is well.</summary>
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether the stores are open, with or without a plan in them.</summary>
+    public bool IsOpen { get; private set; }
+
     public static async Task<Office> OpenAsync(string? noticeFile, DateOnly? asOf, CancellationToken cancellationToken)
     {
         var configuration = Settings.Read([]);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).BuildServiceProvider();
-        var office = new Office(services, asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System));
+        var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
+        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().BuildServiceProvider();
+        var office = new Office(services, clock) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
         return office;
+    }
+
+    /// <summary>The notice of the officer that waits for confirmation, or null.</summary>
+    public async Task<ImportDraft?> DraftOfAsync(string? officer, CancellationToken cancel) =>
+        isStored && officer is not null ? await services.GetRequiredService<DraftStore>().LoadAsync(Authority, officer, cancel) : null;
+
+    /// <summary>Stores what a turn changed and takes it into the facts. Nothing is stored while one file stands for the stores.</summary>
+    public async Task StoreAsync(ImmutableArray<Change> changes, CancellationToken cancel)
+    {
+        if (!isStored || changes.IsEmpty) return;
+        await services.GetRequiredService<Database>().InTransactionAsync(token => services.GetRequiredService<ChangeWriter>().WriteAsync(changes, token), cancel);
+        await ReloadAsync(cancel);
+    }
+
+    /// <summary>Takes in what others stored.</summary>
+    public async Task ReloadAsync(CancellationToken cancel)
+    {
+        if (isStored) Facts = await services.GetRequiredService<FactsLoader>().LoadAsync(cancel);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
@@ -37,8 +67,9 @@ internal sealed class Office : IAsyncDisposable
         {
             services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);
-            if (await services.GetRequiredService<FactsLoader>().LoadAsync(cancellationToken) is { } facts) Facts = facts;
-            else Refusal = "no plan is stored: " + string.Join("; ", seeds.Select(seed => seed.Reason).OfType<string>());
+            await ReloadAsync(cancellationToken);
+            IsOpen = true;
+            if (!Facts.HasPlan) Refusal = "no plan is stored: " + string.Join("; ", seeds.Select(seed => seed.Reason).OfType<string>());
         }
         catch (OptionsValidationException error)
         {

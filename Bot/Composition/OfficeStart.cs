@@ -10,7 +10,8 @@ internal sealed class OfficeStart(Migrator migrator, SeedImporter seeds, FactsLo
     {
         migrator.Migrate();
         foreach (var seed in await seeds.ImportAsync(cancellationToken)) Report(seed);
-        if (await facts.LoadAsync(cancellationToken) is { } known) Log.PlanInForce(logger, known.Plan.Title, known.Plan.Items.Length);
+        var known = await facts.LoadAsync(cancellationToken);
+        if (known.HasPlan) Log.PlanInForce(logger, known.Plan.Title, known.Plan.Items.Length);
         if (clock.IsDemo) Log.Demonstration(logger, clock.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
 

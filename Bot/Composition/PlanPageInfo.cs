@@ -9,7 +9,7 @@ internal sealed class PlanPageInfo(FactsLoader facts, OfficeClock clock) : IPage
 {
     public async ValueTask<PageInfo> GetAsync(CancellationToken cancel)
     {
-        var plan = (await facts.LoadAsync(cancel))?.Plan;
-        return new PageInfo(plan?.Title, plan?.DocumentNumber, clock.IsDemo ? clock.Today : null);
+        var known = await facts.LoadAsync(cancel);
+        return new PageInfo(known.HasPlan ? known.Plan.Title : null, known.Plan.DocumentNumber, clock.IsDemo ? clock.Today : null);
     }
 }

@@ -5,13 +5,17 @@ using Duban.Bot.State;
 using Duban.Dialogs;
 using Duban.Plans;
 using Duban.Plans.Storage;
+using Duban.Plans.Units;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Turns;
 
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
-public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock clock, TurnGates gates, ILogger<TurnHandler> logger)
+public sealed class TurnHandler(
+    FactsLoader facts, DraftStore drafts, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IOptions<PlansOptions> options,
+    ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
 
@@ -37,7 +41,9 @@ public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock
     public async Task WelcomeAsync(ITurnContext<IConversationUpdateActivity> context, CancellationToken cancellationToken)
     {
         var key = TurnKeys.Of(context.Activity).Welcome;
-        if ((await storage.ReadAsync([key], cancellationToken)).ContainsKey(key) || await facts.LoadAsync(cancellationToken) is not { } known) return;
+        if ((await storage.ReadAsync([key], cancellationToken)).ContainsKey(key)) return;
+        var known = await facts.LoadAsync(cancellationToken);
+        if (!known.HasPlan) return;
         var reply = Turn.Welcome(known, (context.Activity as Activity)?.Locale, clock.Today, clock.IsDemo);
         await storage.WriteAsync(new Dictionary<string, object> { [key] = new HandledTurn { IsSent = true, ETag = "*" } }, cancellationToken);
         await context.SendActivityAsync(ReplyActivities.Of(reply, context.Activity.ChannelId), cancellationToken);
@@ -50,10 +56,12 @@ public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock
             var stored = await storage.ReadAsync([keys.Conversation, keys.Turn], cancellationToken);
             if (stored.TryGetValue(keys.Turn, out var handled)) return (HandledTurn)handled;
             var memo = stored.TryGetValue(keys.Conversation, out var found) ? (ConversationMemo)found : new ConversationMemo();
-            var turn = new HandledTurn { Replies = JsonSerializer.Serialize(await RunAsync(activity, memo, cancellationToken)) };
+            var result = await RunAsync(activity, memo, cancellationToken);
+            var turn = new HandledTurn { Replies = JsonSerializer.Serialize(result.Replies) };
+            memo.Json = result.Conversation.ToJson();
             try
             {
-                await storage.WriteAsync(new Dictionary<string, object> { [keys.Conversation] = memo, [keys.Turn] = turn }, cancellationToken);
+                await SaveAsync(result, new Dictionary<string, object> { [keys.Conversation] = memo, [keys.Turn] = turn }, cancellationToken);
                 return turn;
             }
             catch (VersionConflictException) when (attempt < MostAttempts)
@@ -63,13 +71,22 @@ public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock
         }
     }
 
-    private async Task<ImmutableArray<Reply>> RunAsync(IMessageActivity activity, ConversationMemo memo, CancellationToken cancellationToken)
+    private async Task<TurnResult> RunAsync(IMessageActivity activity, ConversationMemo memo, CancellationToken cancellationToken)
     {
-        if (await facts.LoadAsync(cancellationToken) is not { } known) return [NoPlanYet.Reply(activity.Locale)];
-        var result = Turn.Run(known, Conversation.FromJson(memo.Json), Messages.Of(activity, clock.Now), clock.Today);
-        memo.Json = result.Conversation.ToJson();
-        return result.Replies;
+        var known = await facts.LoadAsync(cancellationToken);
+        var message = Messages.Of(activity, clock.Now);
+        var draft = known.FindOfficer(message.Officer) is { Role: OfficerRole.Supervisor } supervisor
+            ? await drafts.LoadAsync(options.Value.Authority, supervisor.Id, cancellationToken)
+            : null;
+        return Turn.Run(known, Conversation.FromJson(memo.Json), message, clock.Today, draft);
     }
+
+    private Task SaveAsync(TurnResult result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
+        database.InTransactionAsync(async cancel =>
+        {
+            await changes.WriteAsync(result.Changes, cancel);
+            await storage.WriteAsync(state, cancel);
+        }, cancellationToken);
 
     private static async Task SendAsync(ITurnContext context, HandledTurn turn, CancellationToken cancellationToken)
     {

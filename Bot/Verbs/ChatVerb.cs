@@ -1,35 +1,29 @@
-using Duban.Dialogs;
-using Duban.Dialogs.Cards;
-using Duban.Plans;
+using Duban.Bot.Composition;
 
 namespace Duban.Bot.Verbs;
 
-/// <summary>`chat`: a conversation in the terminal, cards shown as text.</summary>
-internal sealed class ChatVerb(Facts facts, OfficeClock clock, Output output)
+/// <summary>`chat`: a conversation in the terminal, cards shown as text. "/file PATH" sends a file.</summary>
+internal sealed class ChatVerb(Office office, Output output)
 {
-    public async Task<int> RunAsync(string? speaker, CancellationToken cancellationToken)
+    private const string FileCommand = "/file ";
+
+    public async Task<int> RunAsync(string? officer, CancellationToken cancellationToken)
     {
-        await PrintAsync(Turn.Welcome(facts, null, clock.Today, clock.IsDemo), cancellationToken);
-        var conversation = Conversation.New;
+        var talk = new TerminalTalk(office, officer, output);
+        await talk.WelcomeAsync(cancellationToken);
         while (await output.In.ReadLineAsync(cancellationToken) is { } line)
         {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            var turn = Turn.Run(facts, conversation, new Message { Text = line, Speaker = speaker ?? "", Officer = speaker, At = clock.Now }, clock.Today);
-            conversation = turn.Conversation;
-            foreach (var reply in turn.Replies) await PrintAsync(reply, cancellationToken);
+            if (line.StartsWith(FileCommand, StringComparison.Ordinal)) await SendAsync(talk, line[FileCommand.Length..].Trim(), cancellationToken);
+            else if (!string.IsNullOrWhiteSpace(line)) await talk.SayAsync(line, cancellationToken);
         }
 
         return 0;
     }
 
-    private async Task PrintAsync(Reply reply, CancellationToken cancellationToken)
+    private static async Task SendAsync(TerminalTalk talk, string path, CancellationToken cancel)
     {
-        await output.Out.WriteLineAsync(reply.Text.AsMemory(), cancellationToken);
-        if (reply.Card is { } card) await output.Out.WriteLineAsync(Indent(CardText.Of(card)).AsMemory(), cancellationToken);
-        foreach (var suggestion in reply.Suggestions) await output.Out.WriteLineAsync($"  › {suggestion}".AsMemory(), cancellationToken);
-        await output.Out.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
-        await output.Out.FlushAsync(cancellationToken);
+        var (file, refusal) = await NoticeFile.OpenAsync(path, cancel);
+        if (file is not null) await talk.SayAsync("", cancel, file);
+        else await talk.PrintAsync(refusal!, cancel);
     }
-
-    private static string Indent(string text) => "  │ " + text.Replace("\n", "\n  │ ", StringComparison.Ordinal);
 }

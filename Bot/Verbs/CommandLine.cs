@@ -4,7 +4,7 @@ using Duban.Bot.Composition;
 
 namespace Duban.Bot.Verbs;
 
-/// <summary>The command line: serve (default), read, ask, chat. Exit status 0 done, 1 unusable input, 2 wrong usage.</summary>
+/// <summary>The command line: serve (default), read, import, ask, chat. Exit status 0 done, 1 unusable input, 2 wrong usage.</summary>
 internal static class CommandLine
 {
     private const int WrongUsage = 2;
@@ -26,7 +26,7 @@ internal static class CommandLine
 
     private static RootCommand Build(Output output)
     {
-        var root = new RootCommand(Help.Root) { Read(output), Ask(output), Chat(output), Serve() };
+        var root = new RootCommand(Help.Root) { Read(output), Import(output), Ask(output), Chat(output), Serve() };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
         return root;
@@ -37,6 +37,20 @@ internal static class CommandLine
         var file = new Argument<string>("FILE") { Description = Help.NoticeFile };
         var command = new Command("read", Help.Read) { file };
         command.SetAction((parsed, cancel) => ReadVerb.RunAsync(parsed.GetRequiredValue(file), output, cancel));
+        return command;
+    }
+
+    private static Command Import(Output output)
+    {
+        var (file, yes) = (new Argument<string>("FILE") { Description = Help.NoticeFile }, new Option<bool>("--yes") { Description = Help.Yes });
+        var command = new Command("import", Help.Import) { file, yes };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var office = await Office.OpenAsync(null, null, cancel);
+            return office.IsOpen
+                ? await new ImportVerb(office, output).RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(yes), cancel)
+                : output.Refuse(office.Refusal!);
+        });
         return command;
     }
 
@@ -64,7 +78,7 @@ internal static class CommandLine
             await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), cancel);
             return office.Refusal is { } refusal
                 ? output.Refuse(refusal)
-                : await new ChatVerb(office.Facts, office.Clock, output).RunAsync(parsed.GetValue(speaker), cancel);
+                : await new ChatVerb(office, output).RunAsync(parsed.GetValue(speaker), cancel);
         });
         return command;
     }

@@ -5,10 +5,13 @@ internal static class Help
 {
     public const string Root = "Duban (督办): answers questions about a county's notice of key tasks. Without a verb it serves chat.";
     public const string Read = "Read a notice into a plan and print it as JSON.";
+    public const string Import = "Show what a notice says, take corrections, and put it into force once confirmed.";
+    public const string Yes = "Confirm at once, without asking.";
+    public const string NotConfirmed = "The notice was not confirmed; nothing is in force that was not before.";
     public const string Ask = "Answer one question, or many as JSON lines from standard input.";
     public const string Chat = "Talk with the bot in the terminal.";
     public const string Serve = "Serve the chat page and the channels (default).";
-    public const string NoticeFile = "The notice, .md or .txt.";
+    public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
     public const string Plan = "Answer from this notice instead of the stored plans.";
     public const string AsOf = "The day that \"today\" means, as 2021-10-11.";
@@ -16,5 +19,5 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, ask and chat (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, ask and chat (--help tells more).";
 }

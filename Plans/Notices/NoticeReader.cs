@@ -34,7 +34,7 @@ public static class NoticeReader
         }
 
         var plan = new PlanAssembler(head, warnings).Assemble(body);
-        return new ReadResult { Plan = plan, Warnings = warnings.InOrder() };
+        return new ReadResult { Plan = plan, Warnings = warnings.InOrder(), Secrecy = SecrecyMark.In(document.Blocks) };
     }
 
     private static ReadResult Refused(string reason) => new() { Refusal = reason };

@@ -24,11 +24,26 @@ public sealed class DirectoryStore(Database database)
             // The newest file read with another result (by a newer program) is changed content too.
             if (same is not null && (same.Revision < revision || same.Json == json)) return new ImportResult(ImportOutcome.Unchanged, same.Revision);
             revision++;
-            await session.ExecuteAsync("""
-                insert into directories (authority, revision, hash, json, imported_at)
-                values (@authority, @revision, @hash, @json, @at)
-                """, new { authority, revision, hash, json, at });
+            await InsertAsync(session, new { authority, revision, hash, json, at });
             return new ImportResult(revision == 1 ? ImportOutcome.Imported : ImportOutcome.NewVersion, revision);
+        }, cancel);
+
+    /// <summary>Stores what a person made of the directory.</summary>
+    /// <exception cref="VersionConflictException">Another revision came since the person looked.</exception>
+    /// <param name="authority">Whose directory it is.</param>
+    /// <param name="directory">The directory.</param>
+    /// <param name="basedOn">The revision that it was made from; 0 for none.</param>
+    /// <param name="at">The instant of the change.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task AdoptAsync(string authority, UnitDirectory directory, int basedOn, DateTimeOffset at, CancellationToken cancel = default) =>
+        database.WriteAsync(async session =>
+        {
+            await database.Dialect.LockAsync(session, $"directory of {authority}");
+            var revision = await RevisionAsync(session, authority);
+            if (revision != basedOn) throw VersionConflictException.Of($"directory of {authority}", basedOn);
+            var json = directory.ToJson();
+            await InsertAsync(session, new { authority, revision = revision + 1, hash = $"made of revision {revision}", json, at });
+            return true;
         }, cancel);
 
     /// <summary>The newest revision, or null.</summary>
@@ -44,6 +59,11 @@ public sealed class DirectoryStore(Database database)
                 """, new { authority });
             return row?.ToDirectory();
         }, cancel);
+
+    private static Task<int> InsertAsync(Session session, object row) => session.ExecuteAsync("""
+        insert into directories (authority, revision, hash, json, imported_at)
+        values (@authority, @revision, @hash, @json, @at)
+        """, row);
 
     private static Task<int> RevisionAsync(Session session, string authority) =>
         session.FirstAsync<int>("select coalesce(max(revision), 0) from directories where authority = @authority", new { authority });

@@ -3,28 +3,34 @@ using Microsoft.Extensions.Options;
 
 namespace Duban.Plans.Storage;
 
-/// <summary>Gives a turn its facts: the plan in force and its units, kept in memory until a new version or revision comes.</summary>
+/// <summary>Gives a turn its facts: the plan in force, its units and the other notices, kept in memory until a new version or revision comes.</summary>
 public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, IOptions<PlansOptions> options)
 {
     private volatile Snapshot? last;
 
     private string Authority => options.Value.Authority;
 
-    /// <summary>The facts as of now; null while no plan is stored. The same versions give the same object.</summary>
-    public async Task<Facts?> LoadAsync(CancellationToken cancel = default)
+    /// <summary>The facts as of now, without a plan while none is stored. The same versions give the same object.</summary>
+    public async Task<Facts> LoadAsync(CancellationToken cancel = default)
     {
         var versions = await VersionsAsync(cancel);
         if (last is { } snapshot && snapshot.Versions == versions) return snapshot.Facts;
-        return (last = await ReadAsync(cancel))?.Facts;
+        return (last = await ReadAsync(cancel)).Facts;
     }
 
-    private async Task<Snapshot?> ReadAsync(CancellationToken cancel)
+    private async Task<Snapshot> ReadAsync(CancellationToken cancel)
     {
-        if (await plans.LoadCurrentAsync(Authority, cancel) is not { } plan) return null;
+        var shelf = await plans.LoadNewestAsync(Authority, cancel);
         var directory = await directories.LoadCurrentAsync(Authority, cancel);
-        var units = UnitDirectory.For(plan.Plan, directory?.Directory ?? UnitDirectory.Empty);
-        var versions = new Versions { Plan = plan.Version.Sequence, Directory = directory?.Revision ?? 0 };
-        return new Snapshot(versions, new Facts(plan.Plan, units));
+        var known = directory?.Directory ?? UnitDirectory.Empty;
+        var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0 };
+        var plan = shelf.FirstOrDefault()?.Plan;
+        return new Snapshot(versions, new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
+        {
+            Shelf = shelf,
+            Known = known,
+            KnownRevision = versions.Directory,
+        });
     }
 
     private Task<Versions?> VersionsAsync(CancellationToken cancel) =>

@@ -25,8 +25,17 @@ internal static class PlanLoading
             Sections = await SectionsAsync(session, key),
             Items = await ItemsAsync(session, key),
         };
-        return new StoredPlan(plan, version, await WarningsAsync(session, key));
+        return new StoredPlan(plan, version, await WarningsAsync(session, key)) { Keys = await KeysAsync(session, key) };
     }
+
+    private static async Task<ImmutableArray<string>> KeysAsync(Session session, object key) =>
+    [
+        .. await session.ListAsync<string>("""
+            select key from items
+            where authority = @authority and notice = @Notice and version = @Version
+            order by position
+            """, key),
+    ];
 
     private static async Task<ImmutableArray<Section>> SectionsAsync(Session session, object key)
     {

@@ -23,4 +23,7 @@ public sealed record PlanVersion
 
     /// <summary>When it was imported.</summary>
     public required DateTimeOffset ImportedAt { get; init; }
+
+    /// <summary>The officer who confirmed it; null for a seed.</summary>
+    public string? ConfirmedBy { get; init; }
 }

@@ -7,11 +7,11 @@ namespace Duban.Plans.Storage;
 internal sealed class PlanWriter(Session session, string authority, PlanVersion version)
 {
     /// <summary>Writes everything, in the order in which rows refer to each other.</summary>
-    public async Task WriteAsync(Plan plan, ImmutableArray<Warning> warnings)
+    public async Task WriteAsync(Plan plan, ImmutableArray<string> keys, ImmutableArray<Warning> warnings)
     {
         await WriteHeadAsync(plan);
         await WriteSectionsAsync(plan);
-        await WriteItemsAsync(plan);
+        await WriteItemsAsync(plan, keys);
         await WriteDutiesAsync(plan);
         await WriteDeadlinesAsync(plan);
         await WriteReferencesAsync(plan);
@@ -25,13 +25,15 @@ internal sealed class PlanWriter(Session session, string authority, PlanVersion 
             "insert into plans (authority, notice) values (@authority, @Notice) on conflict do nothing", new { authority, version.Notice });
         await session.ExecuteAsync("""
             insert into plan_versions
-                (authority, notice, version, sequence, title, document_number, issuer, issued_on, year, file_name, hash, imported_at)
+                (authority, notice, version, sequence, title, document_number, issuer, issued_on, year, file_name, hash, imported_at,
+                 confirmed_by)
             values
-                (@authority, @Notice, @Version, @Sequence, @Title, @DocumentNumber, @Issuer, @IssuedOn, @Year, @FileName, @Hash, @ImportedAt)
+                (@authority, @Notice, @Version, @Sequence, @Title, @DocumentNumber, @Issuer, @IssuedOn, @Year, @FileName, @Hash, @ImportedAt,
+                 @ConfirmedBy)
             """, new
         {
             authority, version.Notice, version.Version, version.Sequence, plan.Title, plan.DocumentNumber, plan.Issuer, plan.IssuedOn, plan.Year,
-            version.FileName, version.Hash, version.ImportedAt,
+            version.FileName, version.Hash, version.ImportedAt, version.ConfirmedBy,
         });
     }
 
@@ -43,12 +45,12 @@ internal sealed class PlanWriter(Session session, string authority, PlanVersion 
         authority, version.Notice, version.Version, position, section.Number, section.Title,
     }));
 
-    private Task<int> WriteItemsAsync(Plan plan) => session.ExecuteAsync("""
-        insert into items (authority, notice, version, position, number, label, section, title, text, first_line, last_line)
-        values (@authority, @Notice, @Version, @position, @Number, @Label, @Section, @Title, @Text, @First, @Last)
+    private Task<int> WriteItemsAsync(Plan plan, ImmutableArray<string> keys) => session.ExecuteAsync("""
+        insert into items (authority, notice, version, position, key, number, label, section, title, text, first_line, last_line)
+        values (@authority, @Notice, @Version, @position, @key, @Number, @Label, @Section, @Title, @Text, @First, @Last)
         """, plan.Items.Select((item, position) => new
     {
-        authority, version.Notice, version.Version, position, item.Number, item.Label, item.Section,
+        authority, version.Notice, version.Version, position, key = keys[position], item.Number, item.Label, item.Section,
         item.Title, item.Text, item.Lines.First, item.Lines.Last,
     }));
 

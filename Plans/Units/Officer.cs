@@ -5,4 +5,8 @@ namespace Duban.Plans.Units;
 /// <param name="Name">As shown; a demonstration's samples begin with 示例.</param>
 /// <param name="Unit">The printed name of their unit; null for leaders and the supervision office.</param>
 /// <param name="Role">What they are.</param>
-public sealed record Officer(string Id, string Name, string? Unit, OfficerRole Role);
+public sealed record Officer(string Id, string Name, string? Unit, OfficerRole Role)
+{
+    /// <summary>The key of whoever sits at the machine's own command line, who may do what a supervisor may. No account of a channel bears it.</summary>
+    public const string Console = "console";
+}

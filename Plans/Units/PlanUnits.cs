@@ -19,7 +19,7 @@ internal sealed class PlanUnits
     }
 
     /// <summary>The known units and the plan's; a name that two of them share is nobody's, unless the plan prints it.</summary>
-    public ImmutableArray<Unit> All => SharedNames.RemovedFrom(units, printed);
+    public ImmutableArray<Unit> All => SharedNames.RemovedFrom([.. UnitHistory.Continued(units, [.. printed.Values])], printed);
 
     /// <summary>Adds a unit that the plan names.</summary>
     public void Add(string name)

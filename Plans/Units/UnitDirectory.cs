@@ -38,6 +38,13 @@ public sealed class UnitDirectory(ImmutableArray<Unit> units, ImmutableArray<Uni
     /// </remarks>
     public static UnitDirectory For(Plan plan, UnitDirectory known) => PlanDirectory.Of(plan, known);
 
+    /// <summary>Whether a plan is that of this directory's authority.</summary>
+    public bool Owns(Plan plan) => PlanPlace.Owns(plan, this);
+
+    /// <summary>The same directory with other units and groups.</summary>
+    public UnitDirectory With(ImmutableArray<Unit> units, ImmutableArray<UnitGroup>? groups = null) =>
+        new(units, groups ?? Groups, Authority) { Officers = Officers };
+
     /// <summary>Reads what <see cref="ToJson"/> wrote; throws <see cref="System.Text.Json.JsonException"/> for anything else.</summary>
     public static UnitDirectory FromJson(Stream json) => DirectoryJson.Read(json);
 

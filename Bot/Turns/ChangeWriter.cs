@@ -1,0 +1,44 @@
+using Duban.Dialogs;
+using Duban.Dialogs.Intake;
+using Duban.Plans;
+using Duban.Plans.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Duban.Bot.Turns;
+
+/// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
+public sealed class ChangeWriter(
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, OfficeClock clock, IOptions<PlansOptions> options, ILogger<ChangeWriter> logger)
+{
+    private string Authority => options.Value.Authority;
+
+    /// <summary>Stores the changes in their order.</summary>
+    /// <exception cref="VersionConflictException">Somebody else stored something that the turn did not know; run it again.</exception>
+    public async Task WriteAsync(IEnumerable<Change> changes, CancellationToken cancel)
+    {
+        foreach (var change in changes) await WriteAsync(change, cancel);
+    }
+
+    private Task WriteAsync(Change change, CancellationToken cancel) => change switch
+    {
+        SaveDraft save => drafts.SaveAsync(Authority, save.Draft, cancel),
+        DropDraft drop => drafts.DropAsync(Authority, drop.Officer, cancel),
+        AdoptPlan adopt => AdoptAsync(adopt, cancel),
+        SecretRefused refused => NoteAsync(refused),
+        _ => throw new NotSupportedException($"Nobody stores a {change.GetType().Name}."),
+    };
+
+    private async Task AdoptAsync(AdoptPlan adopt, CancellationToken cancel)
+    {
+        var stored = await plans.AdoptAsync(Authority, adopt.Draft, adopt.Notice, clock.Now, cancel);
+        if (adopt.Directory is { } directory) await directories.AdoptAsync(Authority, directory, adopt.DirectoryRevision, clock.Now, cancel);
+        await drafts.DropAsync(Authority, adopt.Draft.Officer, cancel);
+        Log.PlanAdopted(logger, adopt.Draft.FileName, stored.Version, adopt.Draft.Officer);
+    }
+
+    private Task NoteAsync(SecretRefused refused)
+    {
+        Log.SecretRefused(logger, refused.Officer);
+        return Task.CompletedTask;
+    }
+}
