@@ -36,6 +36,24 @@ public abstract class DirectoryStoreSuite(TestEngine engine) : StoreSuite(engine
     }
 
     [Fact]
+    public async Task WhatAPersonMadeOfTheDirectoryIsNotUndoneByTheSameSeed()
+    {
+        await Store.ImportAsync(Authority, Some.SeedDirectory(), "a", Time.GetUtcNow(), Cancel);
+        var seed = Some.SeedDirectory();
+        await Store.AdoptAsync(Authority, seed.With([.. seed.Units.Select(unit => unit.AlsoNamed("另一个名字"))]), basedOn: 1, Time.GetUtcNow(), Cancel);
+        (await Store.ImportAsync(Authority, seed, "a", Time.GetUtcNow(), Cancel)).Outcome.ShouldBe(ImportOutcome.Unchanged);
+        var stored = (await Store.LoadCurrentAsync(Authority, Cancel))!;
+        (stored.Revision, stored.Directory.Units[0].Aliases.Contains("另一个名字")).ShouldBe((2, true));
+    }
+
+    [Fact]
+    public async Task ARevisionThatCameMeanwhileIsAConflict()
+    {
+        await Store.ImportAsync(Authority, Some.SeedDirectory(), "a", Time.GetUtcNow(), Cancel);
+        await Should.ThrowAsync<VersionConflictException>(() => Store.AdoptAsync(Authority, UnitDirectory.Empty, basedOn: 0, Time.GetUtcNow(), Cancel));
+    }
+
+    [Fact]
     public async Task AnAuthorityWithoutADirectoryHasNone()
     {
         (await Store.LoadCurrentAsync(Authority, Cancel)).ShouldBeNull();

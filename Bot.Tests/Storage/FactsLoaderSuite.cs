@@ -6,7 +6,13 @@ namespace Duban.Bot.Tests.Storage;
 public abstract class FactsLoaderSuite(TestEngine engine) : StoreSuite(engine)
 {
     [Fact]
-    public async Task WithoutAPlanThereAreNoFacts() => (await Loader().LoadAsync(Cancel)).ShouldBeNull();
+    public async Task WithoutAPlanTheOfficersAreKnownAllTheSame()
+    {
+        await new DirectoryStore(Database).ImportAsync(Authority, Some.SeedDirectory(), "d", Time.GetUtcNow(), Cancel);
+        var facts = await Loader().LoadAsync(Cancel);
+        facts.HasPlan.ShouldBeFalse();
+        facts.FindOfficer("demo-supervisor").ShouldNotBeNull();
+    }
 
     [Fact]
     public async Task TheSameVersionsGiveTheSameFacts()
@@ -21,14 +27,14 @@ public abstract class FactsLoaderSuite(TestEngine engine) : StoreSuite(engine)
     {
         await ImportAsync("a", "县司法局");
         var loader = Loader();
-        var first = (await loader.LoadAsync(Cancel))!;
+        var first = (await loader.LoadAsync(Cancel));
         first.Directory.FindUnit("司法局")!.PrintedName.ShouldBe("县司法局");
         first.Directory.FindUnit("县财政局").ShouldBeNull();
         await new DirectoryStore(Database).ImportAsync(Authority, Some.SeedDirectory(), "d", Time.GetUtcNow(), Cancel);
-        var second = (await loader.LoadAsync(Cancel))!;
+        var second = (await loader.LoadAsync(Cancel));
         second.Directory.FindUnit("县财政局").ShouldNotBeNull();
         await ImportAsync("b", "县教育局");
-        (await loader.LoadAsync(Cancel))!.Plan.Items[0].Duties[0].Name.ShouldBe("县教育局");
+        (await loader.LoadAsync(Cancel)).Plan.Items[0].Duties[0].Name.ShouldBe("县教育局");
     }
 
     private FactsLoader Loader() =>

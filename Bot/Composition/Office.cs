@@ -31,9 +31,9 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>Whether the stores are open, with or without a plan in them.</summary>
     public bool IsOpen { get; private set; }
 
-    public static async Task<Office> OpenAsync(string? noticeFile, DateOnly? asOf, CancellationToken cancellationToken)
+    public static async Task<Office> OpenAsync(string? noticeFile, DateOnly? asOf, string[] settings, CancellationToken cancellationToken)
     {
-        var configuration = Settings.Read([]);
+        var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
         var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().BuildServiceProvider();
         var office = new Office(services, clock) { isStored = noticeFile is null };

@@ -9,9 +9,9 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
-    public static async Task<int> RunAsync(string[] args, Output output)
+    public static async Task<int> RunAsync(string[] args, Output output, params string[] settings)
     {
-        var parsed = Build(output).Parse(args);
+        var parsed = Build(output, settings).Parse(args);
         if (Stray(parsed) is { } stray)
         {
             await output.Error.WriteLineAsync(Help.UnknownWord(stray));
@@ -24,9 +24,9 @@ internal static class CommandLine
         return WrongUsage;
     }
 
-    private static RootCommand Build(Output output)
+    private static RootCommand Build(Output output, string[] settings)
     {
-        var root = new RootCommand(Help.Root) { Read(output), Import(output), Ask(output), Chat(output), Serve() };
+        var root = new RootCommand(Help.Root) { Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Serve() };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
         return root;
@@ -40,13 +40,13 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Import(Output output)
+    private static Command Import(Output output, string[] settings)
     {
         var (file, yes) = (new Argument<string>("FILE") { Description = Help.NoticeFile }, new Option<bool>("--yes") { Description = Help.Yes });
         var command = new Command("import", Help.Import) { file, yes };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var office = await Office.OpenAsync(null, null, cancel);
+            await using var office = await Office.OpenAsync(null, null, settings, cancel);
             return office.IsOpen
                 ? await new ImportVerb(office, output).RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(yes), cancel)
                 : output.Refuse(office.Refusal!);
@@ -54,14 +54,14 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Ask(Output output)
+    private static Command Ask(Output output, string[] settings)
     {
         var question = new Argument<string?>("QUESTION") { Description = Help.Question, Arity = ArgumentArity.ZeroOrOne };
         var (plan, asOf, trace) = (PlanOption(), AsOfOption(), new Option<bool>("--trace") { Description = Help.Trace });
         var command = new Command("ask", Help.Ask) { question, plan, asOf, trace };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), cancel);
+            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), settings, cancel);
             if (office.Refusal is { } refusal) return output.Refuse(refusal);
             var verb = new AskVerb(office.Facts, office.Clock.Today, output, parsed.GetValue(trace));
             return parsed.GetValue(question) is { } text ? verb.Ask(text) : await verb.AskLinesAsync(cancel);
@@ -69,13 +69,13 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Chat(Output output)
+    private static Command Chat(Output output, string[] settings)
     {
         var (plan, asOf, speaker) = (PlanOption(), AsOfOption(), new Option<string?>("--as") { Description = Help.As });
         var command = new Command("chat", Help.Chat) { plan, asOf, speaker };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), cancel);
+            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), settings, cancel);
             return office.Refusal is { } refusal
                 ? output.Refuse(refusal)
                 : await new ChatVerb(office, output).RunAsync(parsed.GetValue(speaker), cancel);

@@ -16,8 +16,9 @@ internal sealed class ImportVerb(Office office, Output output)
         if (file is null) return output.Refuse(refusal!);
         var talk = new TerminalTalk(office, Officer.Console, output);
         var shown = await talk.SayAsync("", cancel, file);
-        if (!shown.Changes.OfType<SaveDraft>().Any()) return shown.Answer.Value is true ? 0 : NotImported;
-        if (isConfirmed) return await ConfirmAsync(talk, cancel);
+        var isInForce = shown.Answer.Value is true;
+        if (!shown.Changes.OfType<SaveDraft>().Any()) return NotImported;
+        if (isConfirmed) return isInForce ? 0 : await ConfirmAsync(talk, cancel);
         while (await output.In.ReadLineAsync(cancel) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
@@ -26,7 +27,7 @@ internal sealed class ImportVerb(Office office, Output output)
             if (turn.Changes.OfType<DropDraft>().Any()) return NotImported;
         }
 
-        return output.Refuse(Help.NotConfirmed);
+        return isInForce ? 0 : output.Refuse(Help.NotConfirmed);
     }
 
     private static async Task<int> ConfirmAsync(TerminalTalk talk, CancellationToken cancel) =>

@@ -5,7 +5,7 @@ using Duban.Plans.Intake;
 namespace Duban.Dialogs.Intake;
 
 /// <summary>Understands 第5项牵头单位改为县发改局, 文号改为…, add the Finance Bureau to item 5 as cooperating unit.</summary>
-internal static class CorrectionReader
+internal static partial class CorrectionReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private static readonly string[] ItemFields = ["lead", "responsible", "cooperating", "people", "itemTitle", "itemText", "deadline"];
@@ -44,6 +44,7 @@ internal static class CorrectionReader
     /// <param name="read">The plan that waits, as facts.</param>
     public static IntakeRequest? Read(ItemWords words, Facts read)
     {
+        if (Question().IsMatch(words.Folded)) return null;
         if (words.Item is not { } number) return Head(words, read.Plan);
         var isRemoval = Removal.IsMatch(words.Folded);
         var found = ItemShapes.Select(shape => (shape.Change, Match: shape.Shape.Match(words.Folded))).FirstOrDefault(shape => shape.Match.Success);
@@ -63,5 +64,9 @@ internal static class CorrectionReader
     private static string? Value(string original, Match match) =>
         match.Groups["value"] is { Success: true } value ? original.Substring(value.Index, value.Length).Trim().TrimEnd('。', '.', '！', '!') : null;
 
-    private static Regex Shape(string pattern) => new($@"^\s*的?{pattern}[。.!！\s]*$", Options);
+    // 第5项牵头单位是谁？ asks, it puts nothing right.
+    [GeneratedRegex(@"[?？]\s*$|(?:吗|呢)[\s。.]*$|(?:是|为|:|：|\bis|\bare)\s*(?:谁|哪|什么|多少|几|who|which|what|when)")]
+    private static partial Regex Question();
+
+    private static Regex Shape(string pattern) => new($@"^[\s:：,，]*的?{pattern}[。.!！\s]*$", Options);
 }

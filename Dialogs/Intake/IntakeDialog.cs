@@ -43,12 +43,10 @@ internal static class IntakeDialog
             BasedOn = KnownNotice.Of(plan, facts.Shelf)?.Version.Sequence,
         };
         var desk = new Desk(facts, draft, today, texts);
-        return desk.ChangesNothing
-            ? Unchanged(desk)
-            : Summary(desk) with { Changes = [new SaveDraft(draft)] };
+        return (desk.ChangesNothing ? Unchanged(desk) : Summary(desk)) with { Changes = [new SaveDraft(draft)] };
     }
 
-    // True: what was sent is stored already.
+    // True: what was sent is in force already. It can still be put right.
     private static IntakeResult Unchanged(Desk desk)
     {
         var said = Say(desk.Texts, "intake.unchanged", ("title", desk.Plan.Title), ("version", desk.Older!.Version.Version));
@@ -77,6 +75,7 @@ internal static class IntakeDialog
 
     private static IntakeResult Confirm(Desk desk)
     {
+        if (desk.ChangesNothing) return Say(desk.Texts, "intake.nothingChanges") with { Changes = [new DropDraft(desk.Draft.Officer)] };
         if (desk.IsStale)
         {
             var fresh = desk.Draft with { BasedOn = desk.Older?.Version.Sequence };
@@ -89,10 +88,13 @@ internal static class IntakeDialog
         var adopt = new AdoptPlan(desk.Draft, desk.Older?.Version.Notice, isSame ? null : directory, desk.Facts.KnownRevision);
         var version = (desk.Older?.Version.Version ?? 0) + 1;
         var text = desk.Texts.Say("intake.confirmed", ("title", desk.Plan.Title), ("version", version), ("count", desk.Plan.Items.Length))
-            + (isSame ? "" : desk.Texts.Say("intake.directoryGrew", ("count", directory.Units.Length - desk.Facts.Known.Units.Length)));
+            + (isSame ? "" : DirectoryNews(desk, directory.Units.Length - desk.Facts.Known.Units.Length));
         var said = Said(desk.Texts, text);
         return said with { Answer = said.Answer with { Suggestions = Starters.Of(new Speech(desk.Read, desk.Texts.Language)) }, Changes = [adopt] };
     }
+
+    private static string DirectoryNews(Desk desk, int newUnits) =>
+        newUnits == 0 ? desk.Texts["intake.directoryChanged"] : desk.Texts.Say("intake.directoryGrew", ("count", newUnits));
 
     private static IntakeResult Item(Desk desk, int number) => desk.Plan.Item(number) is { } item
         ? Shown(desk, ItemCards.One(new Speech(desk.Read, desk.Texts.Language), item, wholeText: true) with { Subtitle = desk.Texts["intake.waiting"], Buttons = [] })

@@ -43,18 +43,35 @@ internal sealed class ItemValue(PlanItem item, Facts read)
 
     private bool Has(DutyRole? role, Duty unit) => item.Duties.Any(duty => duty.Name == unit.Name && (role is null || duty.Role == role));
 
-    // The names as the notice prints them: 发改局 is its 县发改局.
-    private IEnumerable<Duty> Units(string value) => NameList.Split(Passage.Of(value, line: 1), new WarningList()).Select(name => Unit(name.Name, name.Kind));
+    // The names as the notice prints them: 发改局 and the Development and Reform Bureau are its 县发改局.
+    private IEnumerable<Duty> Units(string value) => EnglishUnits(value) is { Length: > 0 } english
+        ? english
+        : NameList.Split(Passage.Of(value, line: 1), new WarningList()).Select(name => Unit(name.Name, name.Kind));
 
     private Duty Unit(string name, DutyKind kind)
     {
-        if (read.Directory.FindUnit(name) is { } unit) return new Duty(DutyRole.Lead, unit.PrintedName, DutyKind.Unit);
-        if (read.Directory.Units.FirstOrDefault(one => one.EnglishNames.Contains(WithoutArticle(name), StringComparer.OrdinalIgnoreCase)) is { } english)
-            return new Duty(DutyRole.Lead, english.PrintedName, DutyKind.Unit);
-        return read.Directory.FindGroup(name) is { } group ? new Duty(DutyRole.Lead, group.Name, DutyKind.Group) : new Duty(DutyRole.Lead, name, kind);
+        var simplified = TextFolding.Simplify(name);
+        if ((read.Directory.FindUnit(name) ?? read.Directory.FindUnit(simplified)) is { } unit) return new Duty(DutyRole.Lead, unit.PrintedName, DutyKind.Unit);
+        return (read.Directory.FindGroup(name) ?? read.Directory.FindGroup(simplified)) is { } group
+            ? new Duty(DutyRole.Lead, group.Name, DutyKind.Group)
+            : new Duty(DutyRole.Lead, name, kind);
     }
 
-    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    // All of them or none: a bureau's own name may hold "and".
+    private Duty[] EnglishUnits(string value) =>
+        English(value) is { } whole ? [whole]
+        : value.Split([", ", "; ", " and ", "、", "，"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(English).ToArray() is var parts && parts.Contains(null)
+            ? [] : [.. parts.OfType<Duty>()];
+
+    private Duty? English(string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        if (read.Directory.Units.FirstOrDefault(one => one.EnglishNames.Contains(bare, StringComparer.OrdinalIgnoreCase)) is { } unit)
+            return new Duty(DutyRole.Lead, unit.PrintedName, DutyKind.Unit);
+        return read.Directory.Groups.FirstOrDefault(one => one.EnglishNames.Contains(bare, StringComparer.OrdinalIgnoreCase)) is { } group
+            ? new Duty(DutyRole.Lead, group.Name, DutyKind.Group)
+            : null;
+    }
 
     private ImmutableArray<string> People(ListChange change, string? value)
     {

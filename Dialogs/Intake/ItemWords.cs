@@ -40,6 +40,6 @@ internal sealed partial class ItemWords
     private static partial Regex Polite();
 
     // 第5项的, 5号, （五）, item 5's, of item 5; a bare number only in front: 5牵头单位…
-    [GeneratedRegex(@"第\s*(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})\s*(?:[项条号款](?:任务|工作|事项)?)?的?|(?<![0-9年月])(?<n>[0-9]{1,4})\s*[项条号款](?:任务|工作|事项)?的?|^[(（]?(?<n>[0-9]{1,4})[)）]?\s*(?=[^\s0-9年月日.\-/]|$)|(?:(?:of|for|in|to|from)\s+)?(?:item|task|no\.?|\#)\s*(?<n>[0-9]{1,4})(?:'s)?")]
+    [GeneratedRegex(@"第\s*(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})\s*(?:[项条号款](?:任务|工作|事项)?)?的?|(?<![0-9年月〕\])）])(?<n>[0-9]{1,4})\s*[项条号款](?:任务|工作|事项)?的?|^[(（]?(?<n>[0-9]{1,4})[)）]?\s*(?=[^\s0-9年月日.\-/]|$)|(?:(?:of|for|in|to|from)\s+)?(?:item|task|no\.?|\#)\s*(?<n>[0-9]{1,4})(?:'s)?")]
     private static partial Regex Named();
 }
