@@ -11,7 +11,7 @@ public sealed class UnitChoiceTests
     public void AnUnknownUnitIsShownWithTheLikeliestKnownOne()
     {
         var card = talk.Send(IntakeTalk.Changed(("牵头单位：县司法局", "牵头单位：县司法行政局、县低空经济发展中心"))).Answer.Card!;
-        card.Facts.ShouldContain(fact => fact.Label == "名录外单位" && fact.Value == "2处");
+        card.Facts.ShouldContain(fact => fact.Label == "名录外单位" && fact.Value == "2个");
         var rows = talk.Say("查看新单位").Answer.Card!.Rows;
         rows[0].Text.ShouldBe("县司法行政局");
         rows[0].Detail!.ShouldContain("名录里最接近的是县司法局");

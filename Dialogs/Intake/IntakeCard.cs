@@ -57,7 +57,7 @@ internal static class IntakeCard
                 "intake.diffOf", ("version", desk.Older!.Version.Version), ("added", diff.Added.Length), ("removed", diff.Removed.Length), ("changed", diff.Changed.Length)));
         }
 
-        if (!desk.NewUnits.IsEmpty) yield return Fact(texts, "intake.newUnits", desk.NewUnits.Length);
+        if (!desk.NewUnits.IsEmpty) yield return new CardFact(texts["intake.newUnits"], texts.Say("intake.unitCount", ("count", desk.NewUnits.Length)));
         yield return Fact(texts, "intake.warnings", desk.Draft.Warnings.Length);
         if (!desk.Draft.Corrections.IsEmpty) yield return Fact(texts, "intake.corrections", desk.Draft.Corrections.Length);
     }
