@@ -8,7 +8,7 @@ public static class NoticeReader
     /// <summary>Reads the bytes of a file; the name tells its format. Never throws for what others wrote.</summary>
     public static ReadResult Read(ReadOnlyMemory<byte> content, string fileName)
     {
-        if (DocumentFormats.For(fileName) is not { } format)
+        if (DocumentFormats.For(fileName, content) is not { } format)
         {
             return Refused(WarningTexts.UnsupportedFormat(Path.GetExtension(fileName)));
         }

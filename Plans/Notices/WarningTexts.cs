@@ -76,8 +76,32 @@ public static class WarningTexts
     /// <summary>A date that no calendar has.</summary>
     public static string NoSuchDay(string text) => $"{text} is no day of the calendar";
 
+    /// <summary>A line of a Word document's table of contents.</summary>
+    public static string WordContents(string text) => $"this line of the table of contents was left out: {Shorten(text)}";
+
+    /// <summary>A foot or end note of a Word document.</summary>
+    public static string WordNote(string text) => $"this note was left out: {Shorten(text)}";
+
     /// <summary>Refusal: the extension.</summary>
-    public static string UnsupportedFormat(string extension) => $"the format {extension} is not supported; give a .md or .txt file";
+    public static string UnsupportedFormat(string extension) => $"the format {extension} is not supported; give a .docx, .pdf, .md or .txt file";
+
+    /// <summary>Refusal: .doc, .wps and their like.</summary>
+    public const string OldWord = "the file is in an old format of Word or WPS; open it there and save it as .docx";
+
+    /// <summary>Refusal: a .docx with a password.</summary>
+    public const string EncryptedWord = "the file is protected by a password; take it off and save the file again";
+
+    /// <summary>Refusal: a package that cannot be opened.</summary>
+    public const string DamagedWord = "the file is no whole Word document; open it in Word or WPS and save it as .docx again";
+
+    /// <summary>Refusal: a package of another kind.</summary>
+    public const string NoWordDocument = "the file is a package, but no Word document";
+
+    /// <summary>Refusal: a zip bomb.</summary>
+    public const string TooLargeInside = "the file unpacks to far more than a notice can hold";
+
+    /// <summary>Refusal: nested beyond sense.</summary>
+    public const string TooDeepInside = "the file is nested deeper than any notice";
 
     /// <summary>Refusal: nothing in it.</summary>
     public const string EmptyFile = "the file is empty";
