@@ -3,7 +3,7 @@ namespace Duban.Plans.Notices.Formats;
 /// <summary>The formats that the reader knows.</summary>
 public static class DocumentFormats
 {
-    private static readonly IDocumentFormat[] All = [new MarkdownFile(), new TextFile()];
+    private static readonly IDocumentFormat[] All = [new MarkdownFile(), new TextFile(), new Pdf.PdfFile()];
 
     /// <summary>The format of a file of that name, or null.</summary>
     public static IDocumentFormat? For(string fileName)
