@@ -13,7 +13,7 @@ public sealed class PdfHostileTests
 {
     private const string Page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>";
 
-    public static TheoryData<string, byte[]> Files => new()
+    private static readonly Dictionary<string, byte[]> Files = new()
     {
         { "empty head", "%PDF-1.7\n"u8.ToArray() },
         { "truncated", RawPdf.OfPages(RawPdf.Text(72, 700, "县政府"))[..300] },
@@ -29,17 +29,20 @@ public sealed class PdfHostileTests
         { "an object that is itself", new RawPdf().Add("<< /Type /Catalog /Pages 2 0 R >>").Add("2 0 R").Build() },
     };
 
+    public static TheoryData<string> Names => [.. Files.Keys];
+
     [Theory]
-    [MemberData(nameof(Files), DisableDiscoveryEnumeration = true)]
-    public void HostileFilesEndSoonWithOneLineOfReason(string name, byte[] file)
+    [MemberData(nameof(Names))]
+    public void HostileFilesEndSoonWithOneLineOfReason(string name)
     {
+        var file = Files[name];
         var clock = Stopwatch.StartNew();
 
         var refusal = NoticeReader.Read(file, "a.pdf").Refusal;
 
         refusal.ShouldNotBeNull(name);
         refusal.ShouldNotContain("\n");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(19), name);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(12), name);
     }
 
     [Fact]
@@ -61,9 +64,7 @@ public sealed class PdfHostileTests
     [Fact]
     public void ABombIsCalledByItsName()
     {
-        var file = (byte[])Files.Select(row => row.GetData()).Single(row => (string)row[0]! == "a bomb")[1]!;
-
-        new PdfFile().Read(file).Refusal.ShouldBe(WarningTexts.PdfBomb);
+        new PdfFile().Read(Files["a bomb"]).Refusal.ShouldBe(WarningTexts.PdfBomb);
     }
 
     private static void Ends(byte[] file)

@@ -14,7 +14,7 @@ public readonly record struct Margins(double Left, double Right, double Pitch)
             return new Margins(0, 0, 0);
         }
 
-        var few = Math.Max(2, rows.Count / 30);
+        var few = rows.Count < 20 ? 1 : Math.Max(2, rows.Count / 30);
         var lefts = rows.Select(row => row.Left).Order().ToList();
         var left = lefts.FirstOrDefault(x => lefts.Count(other => Math.Abs(other - x) < 3) >= few, lefts[0]);
         var steps = rows.Zip(rows.Skip(1), (upper, lower) => upper.Base - lower.Base).Where(step => step > 0).Order().ToList();

@@ -10,7 +10,7 @@ public sealed class PdfLimits
     public const long Largest = 64 << 20;
 
     private const long LargestSum = 256 << 20;
-    private const int MostStreams = 100_000;
+    private const int MostStreams = 30_000;
     private const int MostLetters = 5_000_000;
     private long bytes;
     private int streams;

@@ -1,4 +1,3 @@
-using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -37,7 +36,7 @@ public static class PdfPageReader
     {
         var (start, end) = (Upright(letter.StartBaseLine, turn), Upright(letter.EndBaseLine, turn));
         var size = letter.PointSize > 1 ? letter.PointSize : Math.Max(Math.Abs(end.X - start.X), 1);
-        return new Glyph(Mended(letter.Value), Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size);
+        return new Glyph(Lookalikes.Mend(letter.Value), Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size);
     }
 
     private static PdfPoint Upright(PdfPoint point, TextOrientation turn) => turn switch
@@ -79,12 +78,6 @@ public static class PdfPageReader
 
         return !seen.Add((glyph.Text, x, y)) && glyph.Right - glyph.Left > 2;
     }
-
-    // ⽉ for 月, ﬁ for fi: look-alikes that bad tables of letters name.
-    private static string Mended(string text) =>
-        text.Any(letter => letter is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' or >= '\uFB00' and <= '\uFB06')
-            ? text.Normalize(NormalizationForm.FormKC)
-            : text;
 
     private static bool IsUnknown(char letter) => letter is >= '\uE000' and <= '\uF8FF' or '\uFFFD' || char.IsControl(letter);
 

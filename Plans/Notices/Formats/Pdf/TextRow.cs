@@ -69,7 +69,7 @@ public sealed class TextRow(IReadOnlyList<Glyph> glyphs)
     private static string Between(Glyph left, Glyph right, double spread)
     {
         var gap = (right.Left - left.Right - spread) / Math.Min(left.Size, right.Size);
-        var isLatin = left.Text[^1] < '\u0250' && right.Text[0] < '\u0250' && char.IsAsciiLetterOrDigit(left.Text[^1]);
+        var isLatin = left.Text[^1] < '\u0250' && right.Text[0] < '\u0250';
         return gap > 0.9 ? isLatin ? " " : "\u3000" : gap > 0.2 && isLatin && (char.IsAsciiLetter(left.Text[^1]) || char.IsAsciiLetter(right.Text[0])) ? " " : "";
     }
 }
