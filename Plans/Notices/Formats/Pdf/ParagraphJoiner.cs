@@ -8,13 +8,14 @@ public sealed class ParagraphJoiner(Action<string, bool> emit)
     private readonly StringBuilder words = new();
     private TextRow? last;
     private Margins margins;
+    private Margins lastMargins;
     private bool isIndented;
     private bool indents;
 
     /// <summary>Begins a page or a column with its own margins; whether the document's paragraphs begin with an indent.</summary>
     public void Enter(Margins of, bool documentIndents) => (margins, indents) = (of, documentIndents);
 
-    /// <summary>Takes the next line; above says whether it stands below the last one on one page.</summary>
+    /// <summary>Takes the next line in reading order.</summary>
     public void Take(TextRow row)
     {
         if (last is not null && GoesOn(last, row))
@@ -31,8 +32,6 @@ public sealed class ParagraphJoiner(Action<string, bool> emit)
         last = row;
         lastMargins = margins;
     }
-
-    private Margins lastMargins;
 
     /// <summary>Ends the paragraph.</summary>
     public void Close(bool isShort = true)
