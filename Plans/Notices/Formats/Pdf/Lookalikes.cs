@@ -7,7 +7,7 @@ namespace Duban.Plans.Notices.Formats.Pdf;
 public static class Lookalikes
 {
     // Unicode gives these radicals no letter of their own, but they look the same.
-    private const string Radicals = "⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻑長⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻙韦⺁厂⺝月⺼肉⻭歯⻫斉⻯竜⻲亀⺓幺⺎兀⺐尢⺸羊";
+    private const string Radicals = "⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻑長⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻙韦⺁厂⺝月⺼肉⻭歯⻫斉⻯竜⻲亀⺓幺⺎兀⺐尢⺸羊⼾户";
 
     private static readonly FrozenDictionary<char, char> Letters =
         Enumerable.Range(0, Radicals.Length / 2).ToFrozenDictionary(i => Radicals[i * 2], i => Radicals[i * 2 + 1]);
