@@ -112,6 +112,40 @@ public static class WarningTexts
     /// <summary>Refusal: text without any sign of a notice.</summary>
     public const string NoNotice = "the file holds no notice: it has no title, document number, numbered item or responsibility clause";
 
+    /// <summary>Words of a PDF that stand slanted or upright beside the text.</summary>
+    public static string PdfAside(string text) => $"slanted or upright words beside the text were left out: {Shorten(text)}";
+
+    /// <summary>Letters of a PDF without a meaning.</summary>
+    public static string PdfSomeUnknown(int page, int count) =>
+        Invariant($"{count} letters on page {page} have no meaning in the file and could not be read");
+
+    /// <summary>A page of a PDF that holds pictures alone.</summary>
+    public static string PdfPageWithoutText(int page) => Invariant($"page {page} is a picture without text; run OCR to have it read");
+
+    /// <summary>Refusal: pages without letters.</summary>
+    public const string PdfScanned = "the PDF is a scan without text; run OCR on it first";
+
+    /// <summary>Refusal: letters without meaning.</summary>
+    public const string PdfUnknownLetters = "the PDF's text layer cannot be decoded; run OCR on it first";
+
+    /// <summary>Refusal: locked.</summary>
+    public const string PdfEncrypted = "the PDF is encrypted and needs a password; save it without one";
+
+    /// <summary>Refusal: no PDF that can be opened.</summary>
+    public const string PdfDamaged = "the PDF is damaged and cannot be opened";
+
+    /// <summary>Refusal: unpacks to too much.</summary>
+    public const string PdfBomb = "the PDF unpacks to far more than a notice can hold";
+
+    /// <summary>Refusal: too many bytes.</summary>
+    public const string PdfTooLarge = "the PDF is larger than 64 MB";
+
+    /// <summary>Refusal: too many pages.</summary>
+    public const string PdfTooManyPages = "the PDF has more than 3000 pages";
+
+    /// <summary>Refusal: takes too long.</summary>
+    public const string PdfTooSlow = "the PDF takes too long to read";
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Shorten(string text) =>
