@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Duban.Plans.Notices;
 using Duban.Plans.Notices.Formats;
 using Duban.Plans.Notices.Formats.Pdf;
@@ -51,6 +50,10 @@ public sealed class PdfLayoutTests
         text.Blocks.OfType<TextLine>().ShouldHaveSingleItem().Text.ShouldBe(Full + "推进。");
         text.Warnings.ShouldContain(new Warning(1, WarningTexts.RunningHead("青石县公报")));
     }
+
+    [Fact]
+    public void ALineOfTheTextThatTwoPagesBeginWithIsNoHead() =>
+        Lines(Body(700, "局，各乡镇（街道））", Full), Body(700, "局，各乡镇（街道））", Full)).Length.ShouldBeGreaterThan(1);
 
     [Fact]
     public void LettersDrawnTwiceForBoldnessAreReadOnce() =>
@@ -133,25 +136,7 @@ public sealed class PdfLayoutTests
         rows[1].Cells[0].ShouldBeSameAs(rows[0].Cells[0]);
     }
 
-    [Fact]
-    public void TenTimesTheLinesTakeAboutTenTimesTheTime()
-    {
-        TimeOf(5);
-        var few = TimeOf(5);
-        var many = TimeOf(50);
-
-        many.ShouldBeLessThan(few * 30 + TimeSpan.FromSeconds(1));
-    }
-
     private const string Picture = "q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u00ff EI Q\n";
-
-    private static TimeSpan TimeOf(int pages)
-    {
-        var file = RawPdf.OfPages([.. Enumerable.Range(0, pages).Select(_ => Body(760, [.. Enumerable.Repeat(Full, 30)]))]);
-        var clock = Stopwatch.StartNew();
-        Lines(new PdfFile().Read(file)).ShouldNotBeEmpty();
-        return clock.Elapsed;
-    }
 
     // Lines 20 points apart from the left margin; two full-width blanks at the start are an indent.
     private static string Body(double top, params string[] lines) =>

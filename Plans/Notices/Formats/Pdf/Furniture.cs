@@ -5,11 +5,14 @@ public sealed class Furniture
 {
     private const int Deepest = 3;
     private const int LongestHead = 60;
+    private const double ShareOfPages = 0.4;
     private readonly Dictionary<string, List<(int Page, double At)>> seen = [];
+    private readonly int pages;
 
     /// <summary>Looks at the outermost lines of all pages.</summary>
     public Furniture(IReadOnlyList<PageBody> pages)
     {
+        this.pages = pages.Count;
         foreach (var page in pages)
         {
             foreach (var row in Outermost(page).DistinctBy(row => (row.Text, row.Base)))
@@ -26,7 +29,7 @@ public sealed class Furniture
         var taken = new List<TextRow>();
         foreach (var isTop in new[] { true, false })
         {
-            while (Edge(page, isTop) is { } edge && taken.Count < 2 * Deepest && IsFurniture(edge))
+            while (Edge(page, isTop) is { } edge && taken.Count < 2 * Deepest && IsFurniture(page, edge))
             {
                 taken.Add(edge);
                 page.Parts.RemoveAll(part => part.Row == edge);
@@ -36,11 +39,19 @@ public sealed class Furniture
         return taken;
     }
 
-    private bool IsFurniture(TextRow row) => PageFurniture.IsPageNumber(row.Text) || Repeats(row);
+    private bool IsFurniture(PageBody page, TextRow row) => PageFurniture.IsPageNumber(row.Text) || Repeats(row) && StandsApart(page, row);
+
+    // A clause's last line may stand at the top of two pages by chance; a head keeps its distance or has letters of its own size.
+    private static bool StandsApart(PageBody page, TextRow row)
+    {
+        var rows = page.Parts.Select(part => part.Row).OfType<TextRow>().ToList();
+        if (rows.Where(other => other != row).MinBy(other => Math.Abs(other.Base - row.Base)) is not { } next) return true;
+        return Math.Abs(next.Size - row.Size) > 0.1 * next.Size || Math.Abs(next.Base - row.Base) > 1.2 * Margins.Of(rows).Pitch;
+    }
 
     private bool Repeats(TextRow row) =>
         row.Glyphs.Count <= LongestHead && seen.GetValueOrDefault(Key(row)) is { } places
-        && places.Where(place => Math.Abs(place.At - row.Base) < 4).Select(place => place.Page).Distinct().Count() > 1
+        && places.Where(place => Math.Abs(place.At - row.Base) < 4).Select(place => place.Page).Distinct().Count() is > 1 and var often && often >= ShareOfPages * pages
         && (MarkerReader.TryRead(TextFolding.Fold(row.Text)) is null || HasPageWord(row.Text));
 
     private static bool HasPageWord(string text) => text.Contains('页', StringComparison.Ordinal);

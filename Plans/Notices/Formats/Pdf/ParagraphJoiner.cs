@@ -50,7 +50,7 @@ public sealed class ParagraphJoiner(Action<string, bool> emit)
         var step = upper.Base - lower.Base;
         var isFarBelow = step > 0 && margins.Pitch > 0 && step > Math.Max(margins.Pitch, lower.Size * 1.2) * 1.45;
         var isOtherSize = Math.Abs(upper.Size - lower.Size) > 0.12 * lower.Size;
-        if (isFarBelow || isOtherSize || !IsFull(upper, lower) || lower.Left > margins.Left + lower.Size * 0.8)
+        if (isFarBelow || isOtherSize || !IsFull(upper, lower) || lower.Left > margins.Left + lower.Size * 0.8 && !IsTitlesRest(lower))
         {
             return false;
         }
@@ -58,6 +58,10 @@ public sealed class ParagraphJoiner(Action<string, bool> emit)
         var text = TextFolding.Fold(lower.Text);
         return indents || !(MarkerReader.TryRead(text) is not null && "。；：;:".Contains(upper.Text[^1], StringComparison.Ordinal));
     }
+
+    // Where paragraphs are indented, a full line that is not belongs to a title, and the centred line below it too.
+    private bool IsTitlesRest(TextRow row) =>
+        indents && !isIndented && Math.Abs(row.Left + row.Right - margins.Left - margins.Right) < 1.2 * row.Size;
 
     // Full: what the next line begins with had no room.
     private bool IsFull(TextRow upper, TextRow lower) => lastMargins.Right - upper.Right < lower.HeadWidth + 0.25 * lower.Size;

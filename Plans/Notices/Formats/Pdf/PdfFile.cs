@@ -9,7 +9,7 @@ public sealed class PdfFile : IDocumentFormat
     private const int Largest = 64 << 20;
     private const int MostPages = 3000;
     private const int Stack = 64 << 20;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Extensions { get; } = [".pdf"];
