@@ -22,6 +22,8 @@ public static class PlansServices
             .AddSingleton<DocumentStore>()
             .AddSingleton<TranscriptStore>()
             .AddSingleton<SecretStore>()
+            .AddSingleton<UploadStore>()
+            .AddSingleton<AccountStore>()
             .AddSingleton<SeedImporter>()
             .AddSingleton<FactsLoader>();
     }
