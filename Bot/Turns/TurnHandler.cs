@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.State;
+using Duban.Bot.Turns.Files;
 using Duban.Dialogs;
 using Duban.Plans;
 using Duban.Plans.Storage;
@@ -11,7 +12,9 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot.Turns;
 
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
-public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock clock, TurnGates gates, ILogger<TurnHandler> logger)
+public sealed class TurnHandler(
+    FactsLoader facts, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files, Speakers speakers,
+    ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
 
@@ -66,9 +69,13 @@ public sealed class TurnHandler(FactsLoader facts, IStorage storage, OfficeClock
     private async Task<ImmutableArray<Reply>> RunAsync(IMessageActivity activity, ConversationMemo memo, CancellationToken cancellationToken)
     {
         if (await facts.LoadAsync(cancellationToken) is not { } known) return [NoPlanYet.Reply(activity.Locale)];
-        var result = Turn.Run(known, Conversation.FromJson(memo.Json), Messages.Of(activity, clock.Now), clock.Today);
+        var fetched = await files.FetchAsync(activity, cancellationToken);
+        var message = Messages.Of(activity, clock.Now, await speakers.OfficerOfAsync(activity, cancellationToken), fetched.Files);
+        // Where nothing came but files that could not be fetched, there is nothing else to answer.
+        if (!fetched.Regrets.IsEmpty && message.Files.IsEmpty && string.IsNullOrWhiteSpace(message.Text)) return fetched.Regrets;
+        var result = Turn.Run(known, Conversation.FromJson(memo.Json), message, clock.Today);
         memo.Json = result.Conversation.ToJson();
-        return result.Replies;
+        return [.. fetched.Regrets, .. result.Replies];
     }
 
     private static async Task SendAsync(ITurnContext context, HandledTurn turn, CancellationToken cancellationToken)

@@ -29,6 +29,7 @@ export async function startChat(place, texts) {
       adaptiveCardsHostConfig: cardLook()
     },
     place);
+  return visit;
 }
 
 function loadScript(path) {

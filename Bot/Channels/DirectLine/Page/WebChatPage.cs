@@ -11,9 +11,11 @@ public static class WebChatPage
     public static IServiceCollection AddWebChatPage(this IServiceCollection services) => services
         .AddSingleton<PageFiles>()
         .AddSingleton<VisitorCookie>()
-        .AddSingleton<PageTokenEndpoint>();
+        .AddSingleton<PageSpeakers>()
+        .AddSingleton<PageTokenEndpoint>()
+        .AddSingleton<SpeakerEndpoint>();
 
-    /// <summary>Serves the page, its files, /api/page and /api/webchat/token.</summary>
+    /// <summary>Serves the page, its files, /api/page and what it posts below /api/webchat.</summary>
     public static WebApplication MapWebChatPage(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<PageFiles>();
@@ -22,9 +24,9 @@ public static class WebChatPage
         app.MapGet("/", Index);
         app.MapGet("/index.html", () => Results.Redirect("/"));
         app.MapGet("/api/page", InfoAsync);
-        app.MapPost("/api/webchat/token", (HttpContext context, PageTokenEndpoint endpoint) => endpoint.HandleAsync(context))
-            .AddEndpointFilter<RouteHandlerBuilder, FailureGuard>()
-            .AddEndpointFilter<RouteHandlerBuilder, OriginGuard>();
+        var visits = app.MapGroup("/api/webchat").AddEndpointFilter<RouteGroupBuilder, FailureGuard>().AddEndpointFilter<RouteGroupBuilder, OriginGuard>();
+        visits.MapPost("/token", (HttpContext context, PageTokenEndpoint endpoint) => endpoint.HandleAsync(context));
+        visits.MapPost("/speaker", (HttpContext context, SpeakerEndpoint endpoint) => endpoint.HandleAsync(context));
         return app;
     }
 
@@ -44,6 +46,7 @@ public static class WebChatPage
             ["title"] = info.Title,
             ["documentNumber"] = info.DocumentNumber,
             ["demoToday"] = info.DemoToday?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["speakers"] = new JsonArray([.. info.Speakers.Select(speaker => new JsonObject { ["id"] = speaker.Id, ["name"] = speaker.Name })]),
             ["hasWebChat"] = files.HasWebChat,
         });
     }

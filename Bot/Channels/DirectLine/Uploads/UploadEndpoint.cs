@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Duban.Bot.Turns.Files;
 using Duban.Plans.Storage;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -10,9 +11,6 @@ internal sealed class UploadEndpoint(
     Doorman doorman, ActivityIntake intake, UploadStore uploads, ConversationHub hub, AttachmentAddress attachments, PublicAddress address,
     IOptions<DirectLineOptions> options)
 {
-    /// <summary>How many files a message may have.</summary>
-    public const int MostFiles = 4;
-
     public async Task<IResult> HandleAsync(HttpRequest request, string id)
     {
         var (conversation, _, refusal) = await doorman.AdmitAsync(request, id);
@@ -28,7 +26,7 @@ internal sealed class UploadEndpoint(
     private static string? Fault(UploadBody body) => body switch
     {
         { Files.Count: 0 } => "There is no file in the form.",
-        { Files.Count: > MostFiles } => $"A message takes at most {MostFiles} files.",
+        { Files.Count: > IncomingFiles.MostFiles } => $"A message takes at most {IncomingFiles.MostFiles} files.",
         _ when body.Activity.String("type") != ActivityTypes.Message => $"Files go with an activity of type {ActivityTypes.Message}.",
         _ => IncomingActivity.Fault(body.Activity),
     };

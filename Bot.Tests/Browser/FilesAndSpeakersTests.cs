@@ -1,0 +1,65 @@
+using Duban.Bot.Tests.Support;
+
+namespace Duban.Bot.Tests.Browser;
+
+/// <summary>What the demonstration's page offers beside typing: sending a file, and speaking as a sample officer.</summary>
+public sealed class FilesAndSpeakersTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-files-");
+    private ProgramHost? host;
+
+    public async ValueTask InitializeAsync()
+    {
+        Chromium.SkipWhereMissing();
+        host = await ProgramHost.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null) await host.DisposeAsync();
+        folder.ThrowAway();
+    }
+
+    [Fact]
+    public async Task AFileSentByTheUploadButtonIsInTheTranscriptAndCanBeSavedAgain()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+        var file = Path.Combine(folder.FullName, "2021年工作要点.md");
+        await File.WriteAllTextAsync(file, "# 通知\n", TestContext.Current.CancellationToken);
+
+        await screen.SendFileAsync(file);
+        await screen.KeepAsync("desktop-zh-8-upload");
+
+        var download = await browser.Page.RunAndWaitForDownloadAsync(() => screen.Files.First.ClickAsync());
+        download.SuggestedFilename.ShouldBe("2021年工作要点.md");
+        (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).ShouldBe("# 通知\n");
+        screen.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("zh-CN", 1280, 860, false, "desktop-zh-9-speaker")]
+    [InlineData("zh-CN", 390, 780, false, "phone-zh-9-speaker")]
+    [InlineData("zh-CN", 390, 780, true, "phone-zh-dark-9-speaker")]
+    [InlineData("en-US", 1280, 860, true, "desktop-en-dark-9-speaker")]
+    [InlineData("en-US", 390, 780, false, "phone-en-9-speaker")]
+    public async Task WhoeverIsChosenSpeaksAfterAReloadToo(string locale, int width, int height, bool isDark, string picture)
+    {
+        await using var browser = await Chromium.OpenAsync(locale, width, height, isDark);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+        await screen.AskAsync("第13项由哪些单位牵头？", shows: "县司法局");
+
+        await screen.SpeakAsAsync("示例·司法局联络员");
+        (await screen.Messages.CountAsync()).ShouldBe(1);
+        await screen.AskAsync("我们局牵头哪些任务", shows: "县司法局");
+        await browser.Page.ReloadAsync();
+        await screen.HasAsync(3);
+
+        (await screen.Speaker.InputValueAsync()).ShouldBe("demo-justice");
+        (await screen.IsTooWideAsync()).ShouldBeFalse();
+        await screen.KeepAsync(picture);
+        screen.Complaints.ShouldBeEmpty();
+    }
+}
