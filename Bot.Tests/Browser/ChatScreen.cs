@@ -56,15 +56,30 @@ internal sealed class ChatScreen(IPage page)
     }
 
     /// <summary>Sends a file by the upload button and waits until the server has it and the bot has answered.</summary>
-    public async Task SendFileAsync(string path)
+    public async Task SendFileAsync(FilePayload file)
     {
         var before = await Messages.CountAsync();
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator(".webchat__upload-button button").ClickAsync());
-        await chooser.SetFilesAsync(path);
+        await AttachAsync(file);
         await page.Locator(".webchat__send-button").ClickAsync();
         await Files.First.WaitForAsync();
         await HasAsync(before + 2);
     }
+
+    /// <summary>Chooses a file by the upload button, which attaches it to what is being written.</summary>
+    public async Task AttachAsync(FilePayload file)
+    {
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator(".webchat__upload-button button").ClickAsync());
+        await chooser.SetFilesAsync(file);
+    }
+
+    /// <summary>Whether the name of the first sent file has another colour than the ground it stands on.</summary>
+    public Task<bool> FileIsReadableAsync() => Files.First.EvaluateAsync<bool>("""
+        link => {
+          const name = getComputedStyle(link.querySelector('.webchat__fileContent__fileName')).color;
+          const ground = getComputedStyle(link.closest('.webchat__bubble__content')).backgroundColor;
+          return name !== ground;
+        }
+        """);
 
     /// <summary>Whether the page must be moved sideways to see all of it.</summary>
     public Task<bool> IsTooWideAsync() => page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -1,11 +1,10 @@
-using Duban.Bot.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Duban.Bot.Tests.Browser;
 
 /// <summary>What the demonstration's page offers beside typing: sending a file, and speaking as a sample officer.</summary>
 public sealed class FilesAndSpeakersTests : IAsyncLifetime
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-files-");
     private ProgramHost? host;
 
     public async ValueTask InitializeAsync()
@@ -14,11 +13,7 @@ public sealed class FilesAndSpeakersTests : IAsyncLifetime
         host = await ProgramHost.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (host is not null) await host.DisposeAsync();
-        folder.ThrowAway();
-    }
+    public ValueTask DisposeAsync() => host?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     [Fact]
     public async Task AFileSentByTheUploadButtonIsInTheTranscriptAndCanBeSavedAgain()
@@ -26,16 +21,30 @@ public sealed class FilesAndSpeakersTests : IAsyncLifetime
         await using var browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
         var screen = new ChatScreen(browser.Page);
         await screen.OpenAsync(host!.Address);
-        var file = Path.Combine(folder.FullName, "2021年工作要点.md");
-        await File.WriteAllTextAsync(file, "# 通知\n", TestContext.Current.CancellationToken);
 
-        await screen.SendFileAsync(file);
+        await screen.SendFileAsync(Some("2021年工作要点.md", "# 通知\n"u8.ToArray()));
+        (await screen.FileIsReadableAsync()).ShouldBeTrue();
         await screen.KeepAsync("desktop-zh-8-upload");
 
         var download = await browser.Page.RunAndWaitForDownloadAsync(() => screen.Files.First.ClickAsync());
         download.SuggestedFilename.ShouldBe("2021年工作要点.md");
         (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).ShouldBe("# 通知\n");
         screen.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AFileOverTheLimitIsNotSentAndThePageSaysWhy()
+    {
+        await using var browser = await Chromium.OpenAsync("zh-CN", 390, 780);
+        var screen = new ChatScreen(browser.Page);
+        await screen.OpenAsync(host!.Address);
+
+        await screen.AttachAsync(Some("附件.pdf", new byte[20 * 1024 * 1024 + 1]));
+
+        await screen.Bar.Filter(new() { HasText = "20MB" }).WaitForAsync();
+        await screen.KeepAsync("phone-zh-8-too-large");
+        await screen.AskAsync("第13项由哪些单位牵头？", shows: "县司法局");
+        (await screen.Files.CountAsync()).ShouldBe(0);
     }
 
     [Theory]
@@ -62,4 +71,6 @@ public sealed class FilesAndSpeakersTests : IAsyncLifetime
         await screen.KeepAsync(picture);
         screen.Complaints.ShouldBeEmpty();
     }
+
+    private static FilePayload Some(string name, byte[] content) => new() { Name = name, MimeType = "application/octet-stream", Buffer = content };
 }

@@ -12,7 +12,7 @@ async function start() {
   const page = await fetchJson('api/page');
   showSurroundings(texts, page);
   if (!page.hasWebChat) return showMissing(texts);
-  const visit = await startChat(byId('chat'), texts);
+  const visit = await startChat(byId('chat'), texts, page);
   offerSpeakers(texts, page.speakers, visit.officer);
   offerNewChat(texts);
 }

@@ -43,9 +43,11 @@ internal sealed class DirectLineClient(HttpClient http)
     }
 
     /// <summary>Posts files as they are, in a form or alone.</summary>
-    public async Task<HttpResponseMessage> UploadAsync(HttpContent content, string? conversation = null)
+    public async Task<HttpResponseMessage> UploadAsync(HttpContent content, string? conversation = null, bool isChunked = false)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"v3/directline/conversations/{conversation ?? Conversation}/upload?userId=x") { Content = content };
+        // So that a refusal is read rather than a broken line.
+        (request.Headers.TransferEncodingChunked, request.Headers.ExpectContinue) = (isChunked, content.Headers.ContentLength > 1_000_000);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         return await http.SendAsync(request, TestContext.Current.CancellationToken);
     }

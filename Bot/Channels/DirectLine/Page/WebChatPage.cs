@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Channels.DirectLine.Page;
 
@@ -37,7 +38,7 @@ public static class WebChatPage
         return Results.Text(files.Index(nonce), "text/html", System.Text.Encoding.UTF8);
     }
 
-    private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files)
+    private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files, IOptions<DirectLineOptions> options)
     {
         var info = await source.GetAsync(context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
@@ -47,6 +48,7 @@ public static class WebChatPage
             ["documentNumber"] = info.DocumentNumber,
             ["demoToday"] = info.DemoToday?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["speakers"] = new JsonArray([.. info.Speakers.Select(speaker => new JsonObject { ["id"] = speaker.Id, ["name"] = speaker.Name })]),
+            ["maxUploadBytes"] = options.Value.MaxUploadBytes,
             ["hasWebChat"] = files.HasWebChat,
         });
     }
