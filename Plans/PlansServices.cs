@@ -23,6 +23,8 @@ public static class PlansServices
             .AddSingleton<DraftStore>()
             .AddSingleton<TranscriptStore>()
             .AddSingleton<SecretStore>()
+            .AddSingleton<UploadStore>()
+            .AddSingleton<AccountStore>()
             .AddSingleton<SeedImporter>()
             .AddSingleton<FactsLoader>();
     }

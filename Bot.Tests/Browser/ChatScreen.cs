@@ -42,6 +42,48 @@ internal sealed class ChatScreen(IPage page)
     /// <summary>Whether a message is shown as the user's own.</summary>
     public async Task<bool> IsMineAsync(int index) => await Messages.Nth(index).Locator(".webchat__bubble--from-user").CountAsync() > 0;
 
+    /// <summary>The chooser of who speaks, found by its label.</summary>
+    public ILocator Speaker => page.GetByRole(AriaRole.Combobox, new() { NameRegex = new("体验身份|Try as") });
+
+    /// <summary>The files that were sent, as links.</summary>
+    public ILocator Files => Messages.Locator("a[href*='/attachments/']");
+
+    /// <summary>Chooses who speaks and waits for the new conversation.</summary>
+    public async Task SpeakAsAsync(string name)
+    {
+        await page.RunAndWaitForResponseAsync(() => Speaker.SelectOptionAsync(new SelectOptionValue { Label = name }), response => response.Url.EndsWith("/token", StringComparison.Ordinal));
+        await Suggestions.First.WaitForAsync();
+    }
+
+    /// <summary>Sends a file by the upload button and waits until the server has it and the bot has answered.</summary>
+    public async Task SendFileAsync(FilePayload file)
+    {
+        var before = await Messages.CountAsync();
+        await AttachAsync(file);
+        await page.Locator(".webchat__send-button").ClickAsync();
+        await Files.First.WaitForAsync();
+        await HasAsync(before + 2);
+    }
+
+    /// <summary>Chooses a file by the upload button, which attaches it to what is being written.</summary>
+    public async Task AttachAsync(FilePayload file)
+    {
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator(".webchat__upload-button button").ClickAsync());
+        await chooser.SetFilesAsync(file);
+    }
+
+    /// <summary>Whether the name of the first sent file has another colour than the ground it stands on.</summary>
+    public Task<bool> FileIsReadableAsync() => Files.First.EvaluateAsync<bool>("""
+        link => {
+          const name = getComputedStyle(link.querySelector('.webchat__fileContent__fileName')).color;
+          const ground = getComputedStyle(link.closest('.webchat__bubble__content')).backgroundColor;
+          return name !== ground;
+        }
+        """);
+
+    /// <summary>Whether the page must be moved sideways to see all of it.</summary>
+    public Task<bool> IsTooWideAsync() => page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
     /// <summary>Types a question and waits until an answer came that shows the text.</summary>
     public async Task AskAsync(string question, string shows)
     {

@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Turns;
 using Duban.Plans;
 using Duban.Plans.Storage;
@@ -5,11 +6,21 @@ using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Composition;
 
-/// <summary>Forgets handled turns after a day: no platform delivers a message again that late.</summary>
-internal sealed class Housekeeping(DocumentStore documents, IOptions<PlansOptions> options, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
+/// <summary>Forgets what was kept long enough: handled turns after a day, for no platform delivers a message again that late; uploaded files.</summary>
+internal sealed class Housekeeping(
+    DocumentStore documents, UploadStore uploads, IOptions<PlansOptions> plans, IOptions<DirectLineOptions> directLine, TimeProvider time,
+    ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(6);
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    private static readonly TimeSpan TurnsKept = TimeSpan.FromDays(1);
+
+    /// <summary>Forgets it now.</summary>
+    internal async Task TidyAsync(CancellationToken cancel)
+    {
+        var (authority, now) = (plans.Value.Authority, time.GetUtcNow());
+        await documents.PurgeAsync(authority, TurnKeys.TurnPrefix, now - TurnsKept, cancel);
+        await uploads.PurgeAsync(authority, now - directLine.Value.UploadLifetime, cancel);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,7 +29,7 @@ internal sealed class Housekeeping(DocumentStore documents, IOptions<PlansOption
         {
             try
             {
-                await documents.PurgeAsync(options.Value.Authority, TurnKeys.TurnPrefix, time.GetUtcNow() - Kept, stoppingToken);
+                await TidyAsync(stoppingToken);
             }
             catch (System.Data.Common.DbException error)
             {

@@ -17,7 +17,7 @@ internal static partial class Log
     [LoggerMessage(1104, LogLevel.Information, "Demonstration: today is {Today}")]
     public static partial void Demonstration(ILogger logger, string today);
 
-    [LoggerMessage(1105, LogLevel.Warning, "Handled turns could not be tidied away; tried again in six hours")]
+    [LoggerMessage(1105, LogLevel.Warning, "Handled turns and old files could not be tidied away; tried again in six hours")]
     public static partial void NotTidied(ILogger logger, Exception error);
 
     [LoggerMessage(1106, LogLevel.Warning, "MicrosoftAppId is not set: /api/messages answers callers on this machine only")]

@@ -1,6 +1,7 @@
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Channels.DirectLine.Page;
+using Duban.Bot.Turns.Files;
 using Duban.Plans;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -45,6 +46,7 @@ public static class WebProgram
             .AddPlans(builder.Configuration.BindPlans)
             .AddOffice(builder.Configuration)
             .AddTurns()
+            .AddIncomingFiles(builder.Configuration.GetSection("Attachments").Bind)
             .AddBotFramework(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
             .AddWebChatPage()

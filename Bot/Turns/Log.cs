@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(1005, LogLevel.Information, "An activity of type {Type} from {Channel} is none of ours; ignored")]
     public static partial void UnknownActivity(ILogger logger, string type, string channel);
+
+    [LoggerMessage(1006, LogLevel.Warning, "The file {File} of conversation {Conversation} could not be fetched: {Trouble} ({Detail}); the user was told")]
+    public static partial void FileNotFetched(ILogger logger, string file, string? conversation, Files.FileTrouble trouble, string? detail);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Duban.Dialogs;
@@ -8,10 +9,12 @@ namespace Duban.Bot.Turns;
 /// <summary>An activity of any channel as the middle floor's message.</summary>
 internal static class Messages
 {
-    public static Message Of(IMessageActivity activity, DateTimeOffset now) => new()
+    public static Message Of(IMessageActivity activity, DateTimeOffset now, string? officer, ImmutableArray<ReceivedFile> files) => new()
     {
         Text = TextOf(activity),
         Speaker = activity.From?.Id ?? "",
+        Officer = officer,
+        Files = files,
         IsGroup = activity.Conversation?.IsGroup ?? false,
         Locale = activity.Locale,
         At = now,

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.State;
+using Duban.Bot.Turns.Files;
 using Duban.Dialogs;
 using Duban.Plans;
+using Duban.Plans.Intake;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Bot.Builder;
@@ -14,7 +16,8 @@ namespace Duban.Bot.Turns;
 
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
 public sealed class TurnHandler(
-    FactsLoader facts, DraftStore drafts, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IOptions<PlansOptions> options,
+    FactsLoader facts, DraftStore drafts, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
+    Speakers speakers, IOptions<PlansOptions> options,
     ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
@@ -71,17 +74,24 @@ public sealed class TurnHandler(
         }
     }
 
-    private async Task<TurnResult> RunAsync(IMessageActivity activity, ConversationMemo memo, CancellationToken cancellationToken)
+    private async Task<Outcome> RunAsync(IMessageActivity activity, ConversationMemo memo, CancellationToken cancellationToken)
     {
         var known = await facts.LoadAsync(cancellationToken);
-        var message = Messages.Of(activity, clock.Now);
-        var draft = known.FindOfficer(message.Officer) is { Role: OfficerRole.Supervisor } supervisor
-            ? await drafts.LoadAsync(options.Value.Authority, supervisor.Id, cancellationToken)
-            : null;
-        return Turn.Run(known, Conversation.FromJson(memo.Json), message, clock.Today, draft);
+        var fetched = await files.FetchAsync(activity, cancellationToken);
+        var message = Messages.Of(activity, clock.Now, await speakers.OfficerOfAsync(activity, cancellationToken), fetched.Files);
+        var conversation = Conversation.FromJson(memo.Json);
+        // Where nothing came but files that could not be fetched, there is nothing else to answer.
+        if (!fetched.Regrets.IsEmpty && message.Files.IsEmpty && string.IsNullOrWhiteSpace(message.Text)) return new Outcome(conversation, fetched.Regrets, []);
+        var result = Turn.Run(known, conversation, message, clock.Today, await DraftOfAsync(known, message, cancellationToken));
+        return new Outcome(result.Conversation, [.. fetched.Regrets, .. result.Replies], result.Changes);
     }
 
-    private Task SaveAsync(TurnResult result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
+    private async Task<ImportDraft?> DraftOfAsync(Facts known, Message message, CancellationToken cancellationToken) =>
+        known.FindOfficer(message.Officer) is { Role: OfficerRole.Supervisor } supervisor
+            ? await drafts.LoadAsync(options.Value.Authority, supervisor.Id, cancellationToken)
+            : null;
+
+    private Task SaveAsync(Outcome result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
         database.InTransactionAsync(async cancel =>
         {
             await changes.WriteAsync(result.Changes, cancel);
@@ -93,4 +103,6 @@ public sealed class TurnHandler(
         foreach (var reply in JsonSerializer.Deserialize<ImmutableArray<Reply>>(turn.Replies))
             await context.SendActivityAsync(ReplyActivities.Of(reply, context.Activity.ChannelId), cancellationToken);
     }
+
+    private sealed record Outcome(Conversation Conversation, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes);
 }

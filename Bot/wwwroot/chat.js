@@ -1,12 +1,13 @@
 // The conversation: Microsoft's Web Chat over our own Direct Line server.
 import { hideBar, showBar } from './bar.js';
+import { withinLimit } from './files.js';
 import { cardLook, chatLook } from './look.js';
 import { answers, postJson } from './server.js';
 
 const online = 2, expired = 3, failed = 4, ended = 5;
 const pingEvery = 3000;
 
-export async function startChat(place, texts) {
+export async function startChat(place, texts, page) {
   await loadScript('lib/webchat.js');
   watchSockets(texts);
   const visit = await postJson('api/webchat/token', {});
@@ -21,6 +22,7 @@ export async function startChat(place, texts) {
   window.WebChat.renderWebChat(
     {
       directLine,
+      store: window.WebChat.createStore({}, withinLimit(page.maxUploadBytes, texts)),
       locale: texts.locale,
       userID: visit.userId,
       username: texts.you,
@@ -29,6 +31,7 @@ export async function startChat(place, texts) {
       adaptiveCardsHostConfig: cardLook()
     },
     place);
+  return visit;
 }
 
 function loadScript(path) {

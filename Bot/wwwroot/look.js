@@ -36,7 +36,10 @@ function general() {
     botAvatarBackgroundColor: colour.seal,
     // A long answer is read from its top: scrolling stops where what is new fills the screen.
     autoScrollSnapOnPage: true,
-    hideUploadButton: true,
+    hideUploadButton: false,
+    // .doc and .wps are not read; whoever sends one is told what to do.
+    uploadAccept: '.docx,.pdf,.md,.txt,.doc,.wps',
+    uploadMultiple: false,
     emojiSet: false
   };
 }

@@ -2,6 +2,7 @@
 import { startChat } from './chat.js';
 import { fetchJson, postJson } from './server.js';
 import { showBar } from './bar.js';
+import { offerSpeakers } from './speaker.js';
 import { loadTexts } from './texts.js';
 
 const byId = id => document.getElementById(id);
@@ -11,7 +12,8 @@ async function start() {
   const page = await fetchJson('api/page');
   showSurroundings(texts, page);
   if (!page.hasWebChat) return showMissing(texts);
-  await startChat(byId('chat'), texts);
+  const visit = await startChat(byId('chat'), texts, page);
+  offerSpeakers(texts, page.speakers, visit.officer);
   offerNewChat(texts);
 }
 
@@ -23,7 +25,7 @@ function showSurroundings(texts, page) {
   byId('notice-number').textContent = page.documentNumber ?? '';
   if (!page.title) byId('notice').textContent = texts.noNotice;
   if (page.demoToday) {
-    byId('demo').textContent = texts.demo.replace('{day}', longDate(page.demoToday, texts.locale));
+    byId('demo-text').textContent = texts.demo.replace('{day}', longDate(page.demoToday, texts.locale));
     byId('demo').hidden = false;
   }
 }

@@ -81,16 +81,30 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task AHugeTextGetsAnAnswer() => (await SayAsync("第13项谁牵头" + new string('啊', 100_000), "m9")).Length.ShouldBe(1);
 
-    private async Task<JsonNode[]> SayAsync(string? text, string id, string value = "null")
+    [Fact]
+    public async Task AFileThatCannotBeFetchedIsSaidBesideTheAnswer()
     {
-        using var response = await PostAsync(Activity("message", text, id, value));
+        var replies = await SayAsync("第13项由哪些单位牵头？", "m10", attachments: Unreachable);
+        replies.Select(reply => reply["text"]!.GetValue<string>()).ShouldBe(
+            ["文件“a.png”没有取到：我不能从它所在的网址下载；请把文件直接发给我。", "第13项“推进行政执法规范化建设”由县司法局牵头。"]);
+    }
+
+    [Fact]
+    public async Task WhereNothingElseCameThatIsTheAnswer() =>
+        (await SayAsync("", "m11", attachments: Unreachable)).ShouldHaveSingleItem()["text"]!.GetValue<string>().ShouldContain("a.png");
+
+    private const string Unreachable = """[{"contentType":"image/png","contentUrl":"https://evil.test/a.png","name":"a.png"}]""";
+
+    private async Task<JsonNode[]> SayAsync(string? text, string id, string value = "null", string attachments = "[]")
+    {
+        using var response = await PostAsync(Activity("message", text, id, value, attachments));
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
         return [.. body["activities"]!.AsArray().Select(activity => activity!)];
     }
 
-    private static string Activity(string type, string? text, string id, string value) => $$"""
-        {"type":"{{type}}","text":{{(text is null ? "null" : $"\"{text}\"")}},"value":{{value}},"id":"{{id}}","deliveryMode":"expectReplies","channelId":"emulator",
+    private static string Activity(string type, string? text, string id, string value, string attachments = "[]") => $$"""
+        {"type":"{{type}}","text":{{(text is null ? "null" : $"\"{text}\"")}},"value":{{value}},"attachments":{{attachments}},"id":"{{id}}","deliveryMode":"expectReplies","channelId":"emulator",
         "from":{"id":"user"},"recipient":{"id":"bot"},"conversation":{"id":"talk"},"serviceUrl":"http://127.0.0.1:1/"}
         """;
 

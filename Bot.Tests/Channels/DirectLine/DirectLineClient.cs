@@ -9,7 +9,7 @@ internal sealed class DirectLineClient(HttpClient http)
 {
     public string Conversation { get; private set; } = "";
 
-    public string Token { get; private set; } = "";
+    public string Token { get; set; } = "";
 
     public Uri StreamUrl { get; private set; } = new("wss://none");
 
@@ -41,6 +41,19 @@ internal sealed class DirectLineClient(HttpClient http)
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         return await http.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Posts files as they are, in a form or alone.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(HttpContent content, string? conversation = null, bool isChunked = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"v3/directline/conversations/{conversation ?? Conversation}/upload?userId=x") { Content = content };
+        // So that a refusal is read rather than a broken line.
+        (request.Headers.TransferEncodingChunked, request.Headers.ExpectContinue) = (isChunked, content.Headers.ContentLength > 1_000_000);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        return await http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Opens an address as a browser follows a link: without the token.</summary>
+    public Task<HttpResponseMessage> FollowAsync(string address) => http.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
 
     /// <summary>Says something and gives the id of the activity.</summary>
     public async Task<string> SayAsync(string text, string clientId = "c1")

@@ -13,12 +13,12 @@ public sealed class DirectLineOptionsTests
         var options = new DirectLineOptions
         {
             Secrets = { "short" }, TokenLifetime = TimeSpan.Zero, TicketLifetime = TimeSpan.Zero, MaxBodyBytes = 1,
-            TrustedOrigins = { "https://portal.test/page" }, PublicUrl = "duban", BotId = "a|b",
+            TrustedOrigins = { "https://portal.test/page" }, PublicUrl = "duban", BotId = "a|b", MaxUploadBytes = 1, UploadLifetime = TimeSpan.Zero,
         };
 
         var faults = new DirectLineOptionsValidator().Validate(null, options).Failures!.ToList();
 
-        faults.Count.ShouldBe(7);
+        faults.Count.ShouldBe(9);
         faults.ShouldNotContain(fault => fault.Contains("short", StringComparison.Ordinal));
     }
 }

@@ -125,16 +125,6 @@ public sealed class RefusalTests : DirectLineSuite
     }
 
     [Fact]
-    public async Task AnUploadIsRefusedInWords()
-    {
-        var client = await StartedAsync();
-
-        await RefusedAsync(
-            await client.SendAsync(HttpMethod.Post, $"v3/directline/conversations/{client.Conversation}/upload?userId=x"),
-            HttpStatusCode.UnsupportedMediaType, "UnsupportedAttachment");
-    }
-
-    [Fact]
     public async Task TheSessionIdOfOAuthIsNotFound() =>
         await RefusedAsync(
             await new DirectLineClient(Server.Client()).SendAsync(HttpMethod.Get, "v3/directline/session/getsessionid"),

@@ -72,6 +72,6 @@ internal sealed class TestServer : IAsyncDisposable
     private sealed class SomePageInfo : IPageInfo
     {
         public ValueTask<PageInfo> GetAsync(CancellationToken cancel) =>
-            new(new PageInfo("年度重点工作安排", "某府发〔2021〕24号", new DateOnly(2021, 10, 11)));
+            new(new PageInfo("年度重点工作安排", "某府发〔2021〕24号", new DateOnly(2021, 10, 11), [new PageSpeaker("demo-justice", "示例·司法局联络员")]));
     }
 }

@@ -19,6 +19,7 @@ internal static class ActivityReader
         Recipient = Account(json["recipient"]),
         Conversation = new ConversationAccount { Id = json["conversation"].String("id") },
         MembersAdded = (json["membersAdded"] as JsonArray)?.Select(Account).ToList(),
+        Attachments = (json["attachments"] as JsonArray)?.Select(Attachment).ToList(),
         Text = json.String("text"),
         TextFormat = json.String("textFormat"),
         Locale = json.String("locale"),
@@ -29,6 +30,14 @@ internal static class ActivityReader
     };
 
     private static ChannelAccount Account(JsonNode? node) => new(node.String("id"), node.String("name"), node.String("role"));
+
+    private static Attachment Attachment(JsonNode? node) => new()
+    {
+        ContentType = node.String("contentType"),
+        ContentUrl = node.String("contentUrl"),
+        Content = PlainTree.Of((node as JsonObject)?["content"]),
+        Name = node.String("name"),
+    };
 
     private static DateTimeOffset? Instant(JsonObject json, string member) =>
         DateTimeOffset.TryParse(json.String(member), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;

@@ -19,9 +19,6 @@ internal static class DirectLineError
     public static IResult TooLarge(int bytes) =>
         Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {bytes} bytes.");
 
-    public static IResult NoUploads() =>
-        Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedAttachment", "This bot takes text and no files.");
-
     public static IResult Failed() => Of(StatusCodes.Status500InternalServerError, "ServiceError", "The request failed; try again.");
 
     private static IResult Of(int status, string code, string message) =>

@@ -21,6 +21,12 @@ public sealed class DirectLineOptions
     /// <summary>The largest request body in bytes; 256 KB by default.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>The largest upload in bytes, all its files together; 20 MB by default.</summary>
+    public int MaxUploadBytes { get; set; } = 20 * 1024 * 1024;
+
+    /// <summary>How long uploaded files are kept; 7 days by default.</summary>
+    public TimeSpan UploadLifetime { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>The bot's id in activities.</summary>
     public string BotId { get; set; } = "duban";
 

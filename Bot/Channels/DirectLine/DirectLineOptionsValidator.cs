@@ -25,6 +25,10 @@ public sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOpti
             yield return $"{nameof(options.TicketLifetime)} must be between 5 seconds and 10 minutes.";
         if (options.MaxBodyBytes is < 1024 or > 16 * 1024 * 1024)
             yield return $"{nameof(options.MaxBodyBytes)} must be between 1 KB and 16 MB.";
+        if (options.MaxUploadBytes is < 1024 or > 256 * 1024 * 1024)
+            yield return $"{nameof(options.MaxUploadBytes)} must be between 1 KB and 256 MB.";
+        if (options.UploadLifetime < TimeSpan.FromHours(1) || options.UploadLifetime > TimeSpan.FromDays(366))
+            yield return $"{nameof(options.UploadLifetime)} must be between an hour and a year.";
         foreach (var origin in options.TrustedOrigins.Where(origin => !IsOrigin(origin)))
             yield return $"{nameof(options.TrustedOrigins)}: {origin} is not of the form https://host.";
         if (options.PublicUrl is { } url && !IsOrigin(url.TrimEnd('/')))

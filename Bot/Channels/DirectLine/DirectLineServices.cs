@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.DirectLine.Uploads;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,10 @@ public static class DirectLineServices
         .AddSingleton<Doorman>()
         .AddSingleton<TokenEndpoints>()
         .AddSingleton<ConversationEndpoints>()
+        .AddSingleton<ActivityIntake>()
         .AddSingleton<ActivityEndpoints>()
+        .AddSingleton<AttachmentAddress>()
+        .AddSingleton<UploadEndpoint>()
+        .AddSingleton<AttachmentEndpoint>()
         .AddSingleton<SocketEndpoint>();
 }

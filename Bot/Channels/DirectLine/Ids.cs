@@ -22,6 +22,9 @@ internal static class Ids
     /// <summary>The id of a new user.</summary>
     public static string NewUser() => UserPrefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 
+    /// <summary>The id of an uploaded file, as hard to guess.</summary>
+    public static string NewUpload() => NewConversation();
+
     /// <summary>The id of the activity at that place of a conversation.</summary>
     public static string Activity(string conversation, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversation}|{sequence:D7}");

@@ -18,9 +18,10 @@ internal static class PageSecurity
         return nonce;
     }
 
-    // Web Chat draws its small pictures as data: and blob:, and adds style elements, for which it takes a nonce;
+    // Web Chat reads the file that somebody chose from a blob:, before it sends it on.
+    // It draws its small pictures as data: and blob:, and adds style elements, for which it takes a nonce;
     // one that it fills later comes empty and without, so the hash of nothing is allowed.
     private static string Policy(string nonce) =>
-        "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data: blob:; "
+        "default-src 'none'; script-src 'self'; connect-src 'self' blob:; font-src 'self'; img-src 'self' data: blob:; "
         + $"style-src 'self' 'nonce-{nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }

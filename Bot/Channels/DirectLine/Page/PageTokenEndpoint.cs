@@ -6,7 +6,8 @@ namespace Duban.Bot.Channels.DirectLine.Page;
 
 /// <summary>POST /api/webchat/token: a token for our own page, for the conversation that the browser was in or for a new one.</summary>
 internal sealed class PageTokenEndpoint(
-    VisitorCookie cookie, ChatPasses passes, TranscriptStore store, ConversationHub hub, IOptions<DirectLineOptions> options)
+    VisitorCookie cookie, ChatPasses passes, TranscriptStore store, ConversationHub hub, PageSpeakers speakers,
+    IOptions<DirectLineOptions> options)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -23,6 +24,7 @@ internal sealed class PageTokenEndpoint(
             ["token"] = passes.Token(visitor.Conversation, visitor.User),
             ["expiresIn"] = passes.TokenSeconds,
             ["isStarted"] = await store.FindAsync(hub.Authority, visitor.Conversation, context.RequestAborted) is not null,
+            ["officer"] = await speakers.OfAsync(visitor, context.RequestAborted),
         });
     }
 }

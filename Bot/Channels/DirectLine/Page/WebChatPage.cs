@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Channels.DirectLine.Page;
 
@@ -11,9 +12,11 @@ public static class WebChatPage
     public static IServiceCollection AddWebChatPage(this IServiceCollection services) => services
         .AddSingleton<PageFiles>()
         .AddSingleton<VisitorCookie>()
-        .AddSingleton<PageTokenEndpoint>();
+        .AddSingleton<PageSpeakers>()
+        .AddSingleton<PageTokenEndpoint>()
+        .AddSingleton<SpeakerEndpoint>();
 
-    /// <summary>Serves the page, its files, /api/page and /api/webchat/token.</summary>
+    /// <summary>Serves the page, its files, /api/page and what it posts below /api/webchat.</summary>
     public static WebApplication MapWebChatPage(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<PageFiles>();
@@ -22,9 +25,9 @@ public static class WebChatPage
         app.MapGet("/", Index);
         app.MapGet("/index.html", () => Results.Redirect("/"));
         app.MapGet("/api/page", InfoAsync);
-        app.MapPost("/api/webchat/token", (HttpContext context, PageTokenEndpoint endpoint) => endpoint.HandleAsync(context))
-            .AddEndpointFilter<RouteHandlerBuilder, FailureGuard>()
-            .AddEndpointFilter<RouteHandlerBuilder, OriginGuard>();
+        var visits = app.MapGroup("/api/webchat").AddEndpointFilter<RouteGroupBuilder, FailureGuard>().AddEndpointFilter<RouteGroupBuilder, OriginGuard>();
+        visits.MapPost("/token", (HttpContext context, PageTokenEndpoint endpoint) => endpoint.HandleAsync(context));
+        visits.MapPost("/speaker", (HttpContext context, SpeakerEndpoint endpoint) => endpoint.HandleAsync(context));
         return app;
     }
 
@@ -35,7 +38,7 @@ public static class WebChatPage
         return Results.Text(files.Index(nonce), "text/html", System.Text.Encoding.UTF8);
     }
 
-    private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files)
+    private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files, IOptions<DirectLineOptions> options)
     {
         var info = await source.GetAsync(context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
@@ -44,6 +47,8 @@ public static class WebChatPage
             ["title"] = info.Title,
             ["documentNumber"] = info.DocumentNumber,
             ["demoToday"] = info.DemoToday?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["speakers"] = new JsonArray([.. info.Speakers.Select(speaker => new JsonObject { ["id"] = speaker.Id, ["name"] = speaker.Name })]),
+            ["maxUploadBytes"] = options.Value.MaxUploadBytes,
             ["hasWebChat"] = files.HasWebChat,
         });
     }

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace Duban.Bot.Turns.Files;
+
+/// <summary>Downloads what people send in Teams: the message carries an address that needs no sign-in and holds for some minutes.</summary>
+/// <remarks>The address comes from outside, so only named hosts are asked, and redirects are followed to named hosts alone.</remarks>
+public sealed class TeamsFiles(IHttpClientFactory http, IOptions<AttachmentOptions> options)
+{
+    /// <summary>The type of an attachment that is a file of Teams.</summary>
+    public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
+
+    /// <summary>The name of the client that downloads; it must not follow redirects itself.</summary>
+    public const string Client = "teams-files";
+
+    private const int MostRedirects = 3;
+    private const int ChunkBytes = 64 * 1024;
+
+    internal async Task<FetchedFile> DownloadAsync(string name, Attachment attachment, CancellationToken cancel)
+    {
+        if (Address(attachment.Content) is not { } address) return FetchedFile.Lost(name, FileTrouble.Damaged, "no downloadUrl");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(options.Value.Timeout);
+        try
+        {
+            return await DownloadAsync(name, address, MostRedirects, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return FetchedFile.Lost(name, FileTrouble.TimedOut, address.IdnHost);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return FetchedFile.Lost(name, FileTrouble.Failed, $"{address.IdnHost}: {exception.Message}");
+        }
+    }
+
+    private async Task<FetchedFile> DownloadAsync(string name, Uri address, int redirects, CancellationToken cancel)
+    {
+        if (!options.Value.Allows(address)) return FetchedFile.Lost(name, FileTrouble.WrongAddress, $"{address.Scheme}://{address.IdnHost}");
+        using var response = await http.CreateClient(Client).GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancel);
+        if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is { } location && redirects > 0)
+            return await DownloadAsync(name, new Uri(address, location), redirects - 1, cancel);
+        if (!response.IsSuccessStatusCode) return FetchedFile.Lost(name, Trouble(response), $"{address.IdnHost} answered {(int)response.StatusCode}");
+        return await ReadAsync(name, response.Content, cancel);
+    }
+
+    private async Task<FetchedFile> ReadAsync(string name, HttpContent content, CancellationToken cancel)
+    {
+        var limit = options.Value.MaxBytes;
+        if (content.Headers.ContentLength > limit) return FetchedFile.Lost(name, FileTrouble.TooLarge);
+        await using var stream = await content.ReadAsStreamAsync(cancel);
+        var (buffer, chunk) = (new MemoryStream(), new byte[ChunkBytes]);
+        while (buffer.Length <= limit && await stream.ReadAsync(chunk, cancel) is var read and > 0) buffer.Write(chunk, 0, read);
+        return buffer.Length > limit ? FetchedFile.Lost(name, FileTrouble.TooLarge) : new FetchedFile(name, buffer.ToArray());
+    }
+
+    private static FileTrouble Trouble(HttpResponseMessage response) =>
+        response.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone ? FileTrouble.Gone : FileTrouble.Failed;
+
+    /// <summary>The content is something whose text is its JSON, whichever serializer made it.</summary>
+    private static Uri? Address(object? content)
+    {
+        try
+        {
+            var url = (JsonNode.Parse(content?.ToString() ?? "null") as JsonObject)?["downloadUrl"];
+            return url is JsonValue value && value.TryGetValue(out string? text) && Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

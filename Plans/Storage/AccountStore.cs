@@ -1,0 +1,35 @@
+namespace Duban.Plans.Storage;
+
+/// <summary>Knows which officer of the directory stands behind an account of a channel.</summary>
+public sealed class AccountStore(Database database, TimeProvider time)
+{
+    /// <summary>Binds an account to an officer, whoever it was bound to before.</summary>
+    public Task BindAsync(
+        string authority, string channel, string account, string officer, string boundBy, CancellationToken cancel = default) =>
+        database.WriteAsync(
+            session => session.ExecuteAsync("""
+                insert into accounts (authority, channel, account, officer, bound_at, bound_by)
+                values (@authority, @channel, @account, @officer, @now, @boundBy)
+                on conflict (authority, channel, account) do update
+                set officer = excluded.officer, bound_at = excluded.bound_at, bound_by = excluded.bound_by
+                """, new { authority, channel, account, officer, boundBy, now = time.GetUtcNow() }),
+            cancel);
+
+    /// <summary>Frees an account; says whether it was bound.</summary>
+    public async Task<bool> ReleaseAsync(string authority, string channel, string account, CancellationToken cancel = default) =>
+        await database.WriteAsync(
+            session => session.ExecuteAsync(
+                "delete from accounts where authority = @authority and channel = @channel and account = @account",
+                new { authority, channel, account }),
+            cancel) > 0;
+
+    /// <summary>The officer behind an account; null where it is bound to nobody.</summary>
+    public Task<BoundAccount?> OfficerOfAsync(string authority, string channel, string account, CancellationToken cancel = default) =>
+        database.ReadAsync(
+            session => session.FirstAsync<BoundAccount>("""
+                select officer, bound_at, bound_by
+                from accounts
+                where authority = @authority and channel = @channel and account = @account
+                """, new { authority, channel, account }),
+            cancel);
+}
