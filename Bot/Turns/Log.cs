@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(1004, LogLevel.Warning, "A post to /api/messages from {Address} was refused with {Status}")]
     public static partial void Refused(ILogger logger, int status, System.Net.IPAddress? address);
 
-    [LoggerMessage(1006, LogLevel.Information, "{File} was confirmed as version {Version} by {Officer} and is in force")]
+    [LoggerMessage(1008, LogLevel.Information, "{File} was confirmed as version {Version} by {Officer} and is in force")]
     public static partial void PlanAdopted(ILogger logger, string file, int version, string officer);
 
     [LoggerMessage(1007, LogLevel.Warning, "{Officer} sent a file that is marked as secret; it was refused and not kept")]

@@ -17,7 +17,7 @@ internal static class IntakeCard
         Facts = [.. Facts(desk)],
         Paragraphs = [.. Remarks(desk).Select(text => new CardParagraph(text))],
         Rows = [.. IntakeLists.ChangeRows(desk).Take(FewRows), .. IntakeLists.UnitRows(desk).Take(FewRows), .. IntakeLists.WarningRows(desk).Take(FewRows)],
-        Source = desk.Texts.Say("intake.source", ("file", desk.Draft.FileName)),
+        Source = desk.Texts.Say("intake.source", ("file", FileOf(desk))),
         Buttons = [.. Buttons(desk)],
     };
 
@@ -36,6 +36,9 @@ internal static class IntakeCard
         var text = desk.Texts.Say("intake.read", ("title", desk.Plan.Title), ("head", Head(desk)), ("facts", facts));
         return string.Join('\n', [text, .. Remarks(desk), desk.Texts["intake.next"]]);
     }
+
+    // 通知.md would be taken for an address and made a link.
+    private static string FileOf(Desk desk) => $"{Path.GetFileNameWithoutExtension(desk.Draft.FileName)}（{Path.GetExtension(desk.Draft.FileName)}）";
 
     private static string Head(Desk desk) => string.Join(" · ", new[]
     {
