@@ -24,7 +24,7 @@ public static partial class Names
     public static bool IsGroup(string folded)
     {
         var name = WithoutBrackets(folded);
-        return GroupStart().IsMatch(name) || GroupInside().IsMatch(name) || GroupEnd().IsMatch(name) || BareGroup().IsMatch(name);
+        return GroupStart().IsMatch(name) || GroupInside().IsMatch(name) || GroupEnd().IsMatch(name) && !NamedHouse().IsMatch(name) || BareGroup().IsMatch(name);
     }
 
     /// <summary>Whether the phrase says only "departments", after 等: no name at all.</summary>
@@ -74,6 +74,10 @@ public static partial class Names
     // …成员单位, …起草部门, 行业主管部门, 县直机关, 国有企业
     [GeneratedRegex("(部门|单位|机关|机构|企业|学校|医院|部门和单位)$")]
     private static partial Regex GroupEnd();
+
+    // 县人民医院, 市第一中医医院, 县职业技术学校: one house, unless a word tells a kind of them: 县级公立医院, 市属高等学校.
+    [GeneratedRegex("^(?!.*(?:级|内|全|[县市区省]?[直属]|公立|民营|公办|民办|定点|社会办|非营利|小学校|高等|高职|农村|乡镇|基层|以上|试点|所有|规模))(?:.*(?:人民|中医|妇幼|儿童|肿瘤|中心|第.|附属|红十字|中西医结合|[县市区州旗])(?:.{0,4})医院|.*(?:[县市区州旗镇乡]|第.).*学校)$")]
+    private static partial Regex NamedHouse();
 
     // 乡镇, 镇街, 街道办事处 without a name before them
     [GeneratedRegex("^(各)?(乡镇|镇街|乡镇街道|镇乡|乡|镇|街道|街道办|乡镇人民政府|乡镇政府|镇人民政府|镇政府|街道办事处|镇街道|村|社区|村居|村社区|县区|区县|市县|县市区|区市县|市州|地市|县直|市直|区直|市县两级|县级以上地方人民政府)(人民政府)?$")]
