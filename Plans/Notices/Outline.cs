@@ -97,7 +97,10 @@ public sealed partial class Outline
         }
 
         var clause = ClauseReader.Read(all, warnings);
-        var (title, text) = TitleCut.Split(clause.Rest, node.Content.Length);
+        // ### （三） alone: what stands below is all text.
+        var (title, text) = node.HeadingLevel > 0 && node.Content.IsBlank
+            ? (Passage.Empty, Spaces.Tighten(clause.Rest.Trim()))
+            : TitleCut.Split(clause.Rest, node.Content.Length);
         return new ItemDraft
         {
             Marker = node.Marker,
