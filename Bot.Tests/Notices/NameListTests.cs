@@ -29,6 +29,10 @@ public sealed class NameListTests
     [InlineData("—", "")]
     [InlineData("无", "")]
     [InlineData("县市监局，12月底前完成", "县市监局")]
+    [InlineData("县财政局等县 级有关部门", "县财政局|县级有关部门*")]
+    [InlineData("市妇联以及有关社会组织", "市妇联|有关社会组织*")]
+    [InlineData("县市监局，8月完成评选", "县市监局")]
+    [InlineData("县市监局，年底前建成示范点", "县市监局")]
     public void SplitGivesTheNamesAndTheirKinds(string list, string expected) =>
         string.Join("|", NameList.Split(Passage.Of(list, 1), new WarningList()).Select(name => name.Name + (name.Kind == DutyKind.Group ? "*" : "")))
             .ShouldBe(expected);

@@ -100,7 +100,7 @@ public sealed partial class Outline
         // ### （三） alone: what stands below is all text.
         var (title, text) = node.HeadingLevel > 0 && node.Content.IsBlank
             ? (Passage.Empty, Spaces.Tighten(clause.Rest.Trim()))
-            : TitleCut.Split(clause.Rest, node.Content.Length);
+            : FieldLabels.Off(TitleCut.Split(clause.Rest, node.Content.Length));
         return new ItemDraft
         {
             Marker = node.Marker,

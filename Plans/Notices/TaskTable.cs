@@ -9,6 +9,9 @@ public sealed class TaskTable
     private readonly List<Passage> asides = [];
     private readonly WarningList warnings;
     private TableColumns? columns;
+
+    // The head's row while the row right below it may still be a part of the head.
+    private TableRow? head;
     private Passage[] above = [];
     private int? section;
     private int table;
@@ -45,9 +48,18 @@ public sealed class TaskTable
 
     private void TakeRow(TableRow row)
     {
-        if (TableColumns.TryRead(row) is { } head)
+        if ((head is null ? null : TableColumns.TryRead(head, row)) is { } whole)
         {
-            columns = head;
+            columns = whole;
+            head = null;
+            return;
+        }
+
+        head = null;
+        if (TableColumns.TryRead(row) is { } layout)
+        {
+            columns = layout;
+            head = row;
             table = row.Table;
             above = [];
         }

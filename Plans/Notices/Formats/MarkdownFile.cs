@@ -44,7 +44,7 @@ public sealed class MarkdownFile : IDocumentFormat
     }
 
     private static string WithoutBullet(string text) =>
-        text.Length > 2 && text[0] is '-' or '*' or '+' && text[1] == ' ' && !char.IsAsciiDigit(text.TrimStart('-', '*', '+', ' ').FirstOrDefault())
+        text.Length > 2 && text[0] is '-' or '*' or '+' && text[1] == ' ' && !PageFurniture.IsPageNumber(text)
             ? text[2..]
             : text;
 
