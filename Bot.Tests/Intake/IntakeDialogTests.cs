@@ -155,6 +155,13 @@ public sealed class IntakeDialogTests
         turn.Changes.ShouldHaveSingleItem().ShouldBe(new SecretRefused(IntakeTalk.Supervisor));
     }
 
+    [Fact]
+    public void ASecretIsRefusedWhoeverSendsItAndWhateverItIs()
+    {
+        talk.Send("绝密\n\n随便写点什么。\n", officer: null).Changes.ShouldHaveSingleItem().ShouldBe(new SecretRefused(null));
+        talk.Send("绝密\n\n随便写点什么。\n", officer: "demo-justice").Answer.Text.ShouldStartWith("这个文件标有“绝密”");
+    }
+
     [Theory]
     [InlineData("", "空", "没能读“空”：")]
     [InlineData("关于召开会议的通知\n\n各乡镇：\n\n定于周五开会。\n", "n.md", "里面没有编号事项")]

@@ -21,11 +21,18 @@ public sealed class NameListTests
     [InlineData("领导小组成员单位", "领导小组成员单位*")]
     [InlineData("规范性文件起草部门（单位）", "规范性文件起草部门（单位）*")]
     [InlineData("市教育局、高等专科学校", "市教育局|高等专科学校*")]
+    [InlineData("县第一人民医院、县中医医院、县医院", "县第一人民医院|县中医医院|县医院")]
+    [InlineData("县级公立医院、乡镇医院", "县级公立医院*|乡镇医院*")]
+    [InlineData("县职业技术学校、全县中小学校、县直学校", "县职业技术学校|全县中小学校*|县直学校*")]
     [InlineData("市教育局等部门", "市教育局")]
     [InlineData("省交通运输厅、水利厅等省有关部门和各地级以上市人民政府", "省交通运输厅|水利厅|省有关部门*|各地级以上市人民政府*")]
     [InlineData("—", "")]
     [InlineData("无", "")]
     [InlineData("县市监局，12月底前完成", "县市监局")]
+    [InlineData("县财政局等县 级有关部门", "县财政局|县级有关部门*")]
+    [InlineData("市妇联以及有关社会组织", "市妇联|有关社会组织*")]
+    [InlineData("县市监局，8月完成评选", "县市监局")]
+    [InlineData("县市监局，年底前建成示范点", "县市监局")]
     public void SplitGivesTheNamesAndTheirKinds(string list, string expected) =>
         string.Join("|", NameList.Split(Passage.Of(list, 1), new WarningList()).Select(name => name.Name + (name.Kind == DutyKind.Group ? "*" : "")))
             .ShouldBe(expected);

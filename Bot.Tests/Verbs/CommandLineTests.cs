@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Duban.Bot.Tests.Support;
 using Duban.Bot.Verbs;
+using Duban.Plans.Notices;
 
 namespace Duban.Bot.Tests.Verbs;
 
@@ -21,6 +23,15 @@ public sealed class CommandLineTests
         fourth["deadlines"]!.ToJsonString(JsonLines.Options).ShouldBe("""[{"text":"2021年底前","due":"2021-12-31"}]""");
         fourth["lines"]!.ToJsonString().ShouldBe("[35,39]");
         fourth.AsObject().ContainsKey("label").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task ReadPrintsThePlanAsANoticeThatReadsBackAsTheSame()
+    {
+        var (status, output, error) = await RunAsync(["read", SeedFacts.Notice, "--notice"]);
+        (status, error).ShouldBe((0, ""));
+        output.ShouldStartWith("# 开江县人民政府2021年度法治政府建设重点工作安排\n\n开江府发〔2021〕24号\n\n## 一、");
+        NoticeReader.Read(Encoding.UTF8.GetBytes(output), "printed.md").Plan!.Items.Length.ShouldBe(20);
     }
 
     [Theory]

@@ -18,8 +18,8 @@ internal static partial class Log
     [LoggerMessage(1008, LogLevel.Information, "{File} was confirmed as version {Version} by {Officer} and is in force")]
     public static partial void PlanAdopted(ILogger logger, string file, int version, string officer);
 
-    [LoggerMessage(1007, LogLevel.Warning, "{Officer} sent a file that is marked as secret; it was refused and not kept")]
-    public static partial void SecretRefused(ILogger logger, string officer);
+    [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent a file that is marked as secret; it was refused and not kept")]
+    public static partial void SecretRefused(ILogger logger, string? officer);
 
     [LoggerMessage(1005, LogLevel.Information, "An activity of type {Type} from {Channel} is none of ours; ignored")]
     public static partial void UnknownActivity(ILogger logger, string type, string channel);

@@ -4,6 +4,7 @@ using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.State;
 using Duban.Bot.Turns.Files;
 using Duban.Dialogs;
+using Duban.Dialogs.Intake;
 using Duban.Plans;
 using Duban.Plans.Intake;
 using Duban.Plans.Storage;
@@ -64,7 +65,7 @@ public sealed class TurnHandler(
             memo.Json = result.Conversation.ToJson();
             try
             {
-                await SaveAsync(result, new Dictionary<string, object> { [keys.Conversation] = memo, [keys.Turn] = turn }, cancellationToken);
+                await SaveAsync(activity, result, new Dictionary<string, object> { [keys.Conversation] = memo, [keys.Turn] = turn }, cancellationToken);
                 return turn;
             }
             catch (VersionConflictException) when (attempt < MostAttempts)
@@ -91,10 +92,11 @@ public sealed class TurnHandler(
             ? await drafts.LoadAsync(options.Value.Authority, supervisor.Id, cancellationToken)
             : null;
 
-    private Task SaveAsync(Outcome result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
+    private Task SaveAsync(IMessageActivity activity, Outcome result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
         database.InTransactionAsync(async cancel =>
         {
             await changes.WriteAsync(result.Changes, cancel);
+            if (result.Changes.OfType<SecretRefused>().Any()) await files.ForgetAsync(activity, cancel);
             await storage.WriteAsync(state, cancel);
         }, cancellationToken);
 

@@ -34,9 +34,9 @@ internal static class CommandLine
 
     private static Command Read(Output output)
     {
-        var file = new Argument<string>("FILE") { Description = Help.NoticeFile };
-        var command = new Command("read", Help.Read) { file };
-        command.SetAction((parsed, cancel) => ReadVerb.RunAsync(parsed.GetRequiredValue(file), output, cancel));
+        var (file, notice) = (new Argument<string>("FILE") { Description = Help.NoticeFile }, new Option<bool>("--notice") { Description = Help.Notice });
+        var command = new Command("read", Help.Read) { file, notice };
+        command.SetAction((parsed, cancel) => ReadVerb.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(notice), output, cancel));
         return command;
     }
 

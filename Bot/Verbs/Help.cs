@@ -5,6 +5,7 @@ internal static class Help
 {
     public const string Root = "Duban (督办): answers questions about a county's notice of key tasks. Without a verb it serves chat.";
     public const string Read = "Read a notice into a plan and print it as JSON.";
+    public const string Notice = "Print the plan as a clean notice in Markdown instead, to be corrected and read again.";
     public const string Import = "Show what a notice says, take corrections, and put it into force once confirmed.";
     public const string Yes = "Confirm at once, without asking.";
     public const string NotConfirmed = "The notice was not confirmed; nothing is in force that was not before.";

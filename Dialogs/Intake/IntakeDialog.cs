@@ -27,10 +27,12 @@ internal static class IntakeDialog
 
     private static IntakeResult Receive(Facts facts, Message message, DateOnly today, Texts texts)
     {
+        // Whoever sends it: what is secret must not stay here.
+        var all = message.Files.Select(one => NoticeReader.Read(one.Content, one.Name)).ToList();
+        if (all.Find(one => one.Secrecy is not null)?.Secrecy is { } mark) return Say(texts, "intake.secret", ("mark", mark)) with { Changes = [new SecretRefused(message.Officer)] };
         if (!MayImport(facts, message.Officer)) return Say(texts, "intake.notAllowed");
         if (message.Files is not [var file]) return Say(texts, "intake.oneByOne");
-        var read = NoticeReader.Read(file.Content, file.Name);
-        if (read.Secrecy is { } mark) return Say(texts, "intake.secret", ("mark", mark)) with { Changes = [new SecretRefused(message.Officer!)] };
+        var read = all[0];
         if (read.Plan is not { } plan) return Say(texts, "intake.refused", ("file", file.Name), ("reason", WarningWording.Of(read.Refusal!, texts)));
         if (plan.Items.IsEmpty) return Say(texts, "intake.noItems", ("title", plan.Title));
         var draft = new ImportDraft

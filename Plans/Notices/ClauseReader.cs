@@ -70,7 +70,21 @@ public sealed class ClauseReader
         }
 
         findings.AddRange(ClauseValues.Read(source.Slice(start, end.Index), warnings));
-        return Take(index, end.Index + (end.IsClosed ? 1 : 0));
+        return TakeDoubled(index, end.Index + (end.IsClosed ? 1 : 0));
+    }
+
+    // 〔〔责任单位：县司法局〕〕: brackets typed twice go with the clause.
+    private int TakeDoubled(int start, int end)
+    {
+        var (first, last) = (start, end);
+        while (folded[start] == '[' && first > 0 && folded[first - 1] == '[') first--;
+        while (folded[start] == '[' && last < folded.Length && folded[last] == ']') last++;
+        if (first < start || last > end)
+        {
+            warnings.Add(source.LineAt(first < start ? first : end), WarningTexts.ClauseBracketsTwice);
+        }
+
+        return Take(first, last);
     }
 
     private int? TryBracketedProse(int index, int start)

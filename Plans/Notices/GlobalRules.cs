@@ -41,6 +41,10 @@ public static partial class GlobalRules
         }
     }
 
+    /// <summary>Whether the passage says a rule and nothing besides.</summary>
+    public static bool IsNothingElse(Passage passage) =>
+        Cut(passage) is var found && (found.FirstLeads || found.Everywhere.Count > 0) && found.Rest.Trim(letter => char.IsWhiteSpace(letter) || char.IsPunctuation(letter)).Length == 0;
+
     private static ClausePart RoleOf(string verb) =>
         verb.Contains("配合", StringComparison.Ordinal) || verb.Contains("参与", StringComparison.Ordinal) ? ClausePart.Cooperating : ClausePart.Responsible;
 

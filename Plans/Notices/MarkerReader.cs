@@ -45,7 +45,7 @@ public static class MarkerReader
         }
 
         var blanks = Blanks(text, 1);
-        var (number, length) = Numeral(text[(1 + blanks)..]);
+        var (number, length) = Numeral(text[(1 + blanks)..], mostDigits: 5);
         if (length == 0)
         {
             return null;
@@ -157,10 +157,10 @@ public static class MarkerReader
             : null;
     }
 
-    private static (int Number, int Length) Numeral(ReadOnlySpan<char> text)
+    private static (int Number, int Length) Numeral(ReadOnlySpan<char> text, int mostDigits = 3)
     {
         var digits = DigitsAt(text, 0);
-        if (digits is > 0 and <= 3)
+        if (digits > 0 && digits <= mostDigits)
         {
             return (int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture), digits);
         }

@@ -16,21 +16,22 @@ public static partial class Names
             && (UnitEnd().IsMatch(name) && !NotAUnit().IsMatch(name) || GroupOnly().IsMatch(name));
     }
 
-    /// <summary>Whether a break between the two tears a body's name before or in its last word, though both look like names: 建设办 / 公室, 普安镇 / 人民政府.</summary>
+    /// <summary>Whether a break between the two tears a body's name before or in its last word, though both look like names: 建设办 / 公室, 普安镇 / 人民政府, 县 / 级有关部门.</summary>
     public static bool IsTorn(string left, string right) =>
-        LongEnds.Any(word => word.EndsWith(right, StringComparison.Ordinal) && left.EndsWith(word[..^right.Length], StringComparison.Ordinal));
+        left.Length > 0 && right.Length > 0 && "省市州县区镇乡".Contains(left[^1], StringComparison.Ordinal) && "级直属".Contains(right[0], StringComparison.Ordinal)
+        || LongEnds.Any(word => word.EndsWith(right, StringComparison.Ordinal) && left.EndsWith(word[..^right.Length], StringComparison.Ordinal));
 
     /// <summary>Whether the phrase stands for several units: 各乡镇（街道）, 县级有关部门（单位）, 领导小组成员单位.</summary>
     public static bool IsGroup(string folded)
     {
         var name = WithoutBrackets(folded);
-        return GroupStart().IsMatch(name) || GroupInside().IsMatch(name) || GroupEnd().IsMatch(name) || BareGroup().IsMatch(name);
+        return GroupStart().IsMatch(name) || GroupInside().IsMatch(name) || GroupEnd().IsMatch(name) && !NamedHouse().IsMatch(name) || BareGroup().IsMatch(name);
     }
 
     /// <summary>Whether the phrase says only "departments", after 等: no name at all.</summary>
     public static bool IsEmptyWord(string folded) => EmptyWord().IsMatch(folded);
 
-    /// <summary>Whether the phrase tells a time, not a name: 12月底前完成, 长期坚持.</summary>
+    /// <summary>Whether the phrase tells a time, not a name: 12月底前完成, 8月完成评选, 长期坚持.</summary>
     public static bool IsTime(string folded) => Time().IsMatch(folded) && !UnitEnd().IsMatch(folded);
 
     /// <summary>The name without what stands in brackets.</summary>
@@ -52,11 +53,11 @@ public static partial class Names
     }
 
     // 各地, 各级各有关方面: groups whose last letters say nothing of a body.
-    [GeneratedRegex("^(各|有关|相关|其他)[^,]{0,8}(地|地区|方面|级|方|学校|农村)$|^(乡镇|街道|镇街)$")]
+    [GeneratedRegex("^(各|有关|相关|其他)[^,]{0,8}(地|地区|方面|级|方|学校|农村|组织|团体|主体)$|^(乡镇|街道|镇街)$")]
     private static partial Regex GroupOnly();
 
     // The last letters of Chinese public bodies' names.
-    [GeneratedRegex("(局|委|办|厅|院|会|署|政府|中心|公司|街道|乡|镇|街|处|科|股|站|所|队|社|团|馆|校|大学|院校|集团|厂|银行|支行|分行|人行|工行|农行|建行|中行|农商行|商行|人大|政协|妇联|残联|文联|科协|侨联|社科联|工商联|台联|记协|党校|电视台|广播台|电台|融媒体|海关|税务|法庭|监狱|部|军分区|开发区|高新区|经开区|示范区|园区|新区|景区|保税区|度假区|管理区|工业区|试验区|合作区|集聚区|县|市|州|区|旗|专班|指挥部|领导小组|工作组|小组|组|社区|村|村居|林场|农场|茶场|渔场|室|地方志|单位|部门|机构|企业|电信|移动|联通|铁塔|供电|邮政|烟草|气象|公积金|共青团|基地|两办|财政|乡镇|区县|镇办)$")]
+    [GeneratedRegex("(局|委|办|厅|院|会|署|政府|中心|公司|街道|乡|镇|街|处|科|股|站|所|队|社|团|馆|校|大学|院校|集团|厂|银行|支行|分行|人行|工行|农行|建行|中行|农商行|商行|人大|政协|妇联|残联|文联|科协|侨联|社科联|工商联|台联|记协|党校|电视台|广播台|电台|融媒体|海关|税务|法庭|监狱|部|军分区|开发区|高新区|经开区|示范区|园区|新区|景区|保税区|度假区|管理区|工业区|试验区|合作区|集聚区|县|市|州|区|旗|专班|指挥部|领导小组|工作组|小组|组|社区|村|村居|林场|农场|机场|茶场|渔场|室|地方志|单位|部门|机构|企业|电信|移动|联通|铁塔|供电|邮政|烟草|气象|公积金|共青团|基地|两办|财政|乡镇|区县|镇办)$")]
     private static partial Regex UnitEnd();
 
     // Words that end like a body but are none: 地区 stays one, 办法 is not ended by 办.
@@ -75,11 +76,15 @@ public static partial class Names
     [GeneratedRegex("(部门|单位|机关|机构|企业|学校|医院|部门和单位)$")]
     private static partial Regex GroupEnd();
 
+    // 县人民医院, 市第一中医医院, 县职业技术学校: one house, unless a word tells a kind of them: 县级公立医院, 市属高等学校.
+    [GeneratedRegex("^(?!.*(?:级|内|全|[县市区省]?[直属]|公立|民营|公办|民办|定点|社会办|非营利|小学校|高等|高职|农村|乡镇|基层|以上|试点|所有|规模))(?:.*(?:人民|中医|妇幼|儿童|肿瘤|中心|第.|附属|红十字|中西医结合|[县市区州旗])(?:.{0,4})医院|.*(?:[县市区州旗镇乡]|第.).*学校)$")]
+    private static partial Regex NamedHouse();
+
     // 乡镇, 镇街, 街道办事处 without a name before them
     [GeneratedRegex("^(各)?(乡镇|镇街|乡镇街道|镇乡|乡|镇|街道|街道办|乡镇人民政府|乡镇政府|镇人民政府|镇政府|街道办事处|镇街道|村|社区|村居|村社区|县区|区县|市县|县市区|区市县|市州|地市|县直|市直|区直|市县两级|县级以上地方人民政府)(人民政府)?$")]
     private static partial Regex BareGroup();
 
-    [GeneratedRegex("^(?:于|在|并)?(?:[0-9今明本一二三四五六七八九十]{1,4}年|[0-9一二三四五六七八九十]{1,3}月|第?[0-9一二三四]季度|[上下]半年|年底|年内|年末|月底|每[年月季])[^,]{0,12}(?:前|底|末|内|旬|日|月|季度|半年|完成|办结|完工|到位|落实)$|^(?:全年|长期|持续|常态化?|立即|近期|即知即改|立行立改)(?:坚持|推进|开展|实施|完成|进行|整改|抓好)*$|^完成$")]
+    [GeneratedRegex("^(?:于|在|并)?(?:[0-9今明本一二三四五六七八九十]{1,4}年|[0-9一二三四五六七八九十]{1,3}月|第?[0-9一二三四]季度|[上下]半年|年底|年内|年末|月底|每[年月季])[^,]{0,12}(?:前|底|末|内|旬|日|月|季度|半年|完成|办结|完工|到位|落实|(?:完成|办结|建成|竣工)[^,、]{0,12})$|^(?:全年|长期|持续|常态化?|立即|近期|即知即改|立行立改)(?:坚持|推进|开展|实施|完成|进行|整改|抓好)*$|^完成$")]
     private static partial Regex Time();
 
     [GeneratedRegex("^([0-9一二三四五六七八九十两多]*个?)?(县|市|区|省)?(部门|单位|部门单位|部门\\(单位\\)|单位\\(部门\\)|部门和单位|地方|地区)$")]

@@ -29,7 +29,7 @@ public sealed record NoticeParts(IReadOnlyList<NoticeBlock> Letter, IReadOnlyLis
     private static IEnumerable<int> Ends(IReadOnlyList<NoticeBlock> blocks, int start)
     {
         var date = IndexOf(blocks, start, text => LineSigns.IsDate(Spaces.RemoveAll(text)) || IsSignatureWithDate(text));
-        yield return date + 1;
+        yield return date < 0 ? 0 : Signature.EndsAt(blocks, date) + 1;
         yield return RepeatedTitle(blocks, start);
         yield return IndexOf(blocks, start, LineSigns.IsAttachment);
     }

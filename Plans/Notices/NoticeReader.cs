@@ -30,7 +30,7 @@ public static class NoticeReader
         var body = PlanBody.Read(parts, head.Title, warnings);
         if (!SignsOfNotice.In(parts, head, body))
         {
-            return Refused(WarningTexts.NoNotice);
+            return Refused(WarningTexts.NoNotice) with { Secrecy = SecrecyMark.In(document.Blocks) };
         }
 
         var plan = new PlanAssembler(head, warnings).Assemble(body);

@@ -17,18 +17,18 @@ public sealed partial class Outline
         itemKind = ItemLevel.Of([.. roots.SelectMany(root => root.WithDescendants())], isLetter);
     }
 
-    /// <summary>The sections and the drafts of the items of a tree.</summary>
+    /// <summary>The sections, the drafts of the items and the words between them of a tree.</summary>
     /// <param name="tree">The heads.</param>
     /// <param name="isLetter">Whether they stand in a letter itself, where numbers without any duty are no tasks.</param>
     /// <param name="warnings">Takes what belongs to no part.</param>
-    public static (ImmutableArray<Section> Sections, IReadOnlyList<ItemDraft> Drafts) Read(OutlineTree tree, bool isLetter, WarningList warnings)
+    public static (ImmutableArray<Section> Sections, IReadOnlyList<ItemDraft> Drafts, IReadOnlyList<Passage> Asides) Read(OutlineTree tree, bool isLetter, WarningList warnings)
     {
         var outline = new Outline(tree, isLetter, warnings);
         outline.CutConclusion();
         var drafts = outline.Items().Select(outline.Draft).ToList();
         outline.WarnOfHeadings();
         outline.WarnOfTheRest(tree);
-        return (outline.Sections(), drafts);
+        return (outline.Sections(), drafts, [.. outline.Heads().SelectMany(head => head.Paragraphs.Prepend(head.Content))]);
     }
 
     // 各地各部门要认真抓好落实… after the last item's clause concludes the notice, if no other item goes on after its clause.
@@ -48,6 +48,8 @@ public sealed partial class Outline
 
     private ImmutableArray<Section> Sections() =>
         [.. roots.Where(root => !IsItem(root)).Select(root => new Section(root.Marker.Number, root.Title))];
+
+    private IEnumerable<OutlineNode> Heads() => roots.SelectMany(root => root.WithDescendants()).Where(node => !IsItem(node) && !HasItemAbove(node));
 
     private IEnumerable<OutlineNode> Items() => itemKind is null ? [] : roots.SelectMany(ItemsUnder);
 
@@ -95,7 +97,10 @@ public sealed partial class Outline
         }
 
         var clause = ClauseReader.Read(all, warnings);
-        var (title, text) = TitleCut.Split(clause.Rest, node.Content.Length);
+        // ### （三） alone: what stands below is all text.
+        var (title, text) = node.HeadingLevel > 0 && node.Content.IsBlank
+            ? (Passage.Empty, Spaces.Tighten(clause.Rest.Trim()))
+            : FieldLabels.Off(TitleCut.Split(clause.Rest, node.Content.Length));
         return new ItemDraft
         {
             Marker = node.Marker,
@@ -123,9 +128,8 @@ public sealed partial class Outline
     private void WarnOfTheRest(OutlineTree tree)
     {
         var unused = tree.Roots.Except(roots).SelectMany(root => root.AllParagraphs());
-        var loose = roots.SelectMany(root => root.WithDescendants()).Where(node => !IsItem(node) && !HasItemAbove(node))
-            .SelectMany(node => itemKind is null || IsAim(node) ? [node.Content, .. node.Paragraphs] : (IEnumerable<Passage>)node.Paragraphs);
-        foreach (var passage in unused.Concat(loose).Where(passage => !passage.IsBlank))
+        var loose = Heads().SelectMany(node => itemKind is null || IsAim(node) ? [node.Content, .. node.Paragraphs] : (IEnumerable<Passage>)node.Paragraphs);
+        foreach (var passage in unused.Concat(loose).Where(passage => !passage.IsBlank && !GlobalRules.IsNothingElse(passage)))
         {
             warnings.Add(passage.FirstLine, WarningTexts.NoPart(passage.Text));
         }

@@ -58,7 +58,7 @@ public sealed class OutlineNode(Marker marker, Passage content, OutlineNode? par
     }
 
     /// <summary>The title of a head that is no item.</summary>
-    public string Title => Spaces.RemoveAll(Content.Text).TrimEnd('。', '：', ':');
+    public string Title => Spaces.RemoveAll(GlobalRules.Cut(Content).Rest.Text).TrimEnd('。', '：', ':');
 
     /// <summary>It and all heads below, in the document's order.</summary>
     public IEnumerable<OutlineNode> WithDescendants() => Children.SelectMany(child => child.WithDescendants()).Prepend(this);

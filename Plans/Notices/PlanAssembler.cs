@@ -8,12 +8,14 @@ public sealed class PlanAssembler(NoticeHead head, WarningList warnings)
     private readonly DeadlineFinder deadlines = new(head.Year, head.IssuedOn);
     private readonly List<PartyName> everywhereResponsible = [];
     private readonly List<PartyName> everywhereCooperating = [];
+    private Queue<Passage> asides = [];
     private bool firstLeads;
 
     /// <summary>The plan.</summary>
     public Plan Assemble(PlanBody body)
     {
         firstLeads = body.FirstLeads;
+        asides = new Queue<Passage>(body.Asides);
         foreach (var passage in body.Preamble)
         {
             Learn(GlobalRules.CutSentences(passage));
@@ -33,6 +35,11 @@ public sealed class PlanAssembler(NoticeHead head, WarningList warnings)
 
     private PlanItem Item(ItemDraft draft, int number, string? label)
     {
+        while (asides.TryPeek(out var aside) && aside.FirstLine <= draft.Lines.First)
+        {
+            Learn(GlobalRules.CutSentences(asides.Dequeue()));
+        }
+
         var before = (Responsible: everywhereResponsible.ToList(), Cooperating: everywhereCooperating.ToList());
         foreach (var clause in draft.Clauses)
         {

@@ -8,6 +8,9 @@ namespace Duban.Plans.Notices;
 /// <param name="Preamble">Letter and introduction, where rules for all items may stand.</param>
 public sealed record PlanBody(ImmutableArray<Section> Sections, IReadOnlyList<ItemDraft> Drafts, IReadOnlyList<Passage> Preamble)
 {
+    /// <summary>Words between the items that belong to none, where rules for the items after them may stand.</summary>
+    public IReadOnlyList<Passage> Asides { get; init; } = [];
+
     /// <summary>Whether a table's head says that the unit listed first leads.</summary>
     public bool FirstLeads { get; init; }
 
@@ -21,12 +24,12 @@ public sealed record PlanBody(ImmutableArray<Section> Sections, IReadOnlyList<It
         if (TaskTable.IsIn(parts.Plan) && !HoldsDuties(tree))
         {
             var table = TaskTable.Read(parts.Plan, warnings);
-            return new PlanBody([.. table.Sections], table.Drafts, preamble) { FirstLeads = table.FirstLeads };
+            return new PlanBody([.. table.Sections], table.Drafts, preamble) { Asides = table.Asides, FirstLeads = table.FirstLeads };
         }
 
         WarnOfTables(parts, warnings);
-        var (sections, drafts) = Outline.Read(tree, isLetter, warnings);
-        return new PlanBody(sections, drafts, preamble);
+        var (sections, drafts, asides) = Outline.Read(tree, isLetter, warnings);
+        return new PlanBody(sections, drafts, preamble) { Asides = asides };
     }
 
     // A plan in prose may have a table attached that says the same once more; the prose counts.

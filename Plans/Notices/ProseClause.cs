@@ -21,12 +21,24 @@ public static partial class ProseClause
         var start = 0;
         foreach (Match match in Verb().Matches(prose.Folded))
         {
-            if (match.Index < start || !IsDuty(prose.Folded, match))
+            if (match.Index < start)
             {
                 continue;
             }
 
             var names = WithoutOpening(prose.Slice(start, match.Index));
+            if (!IsDuty(prose.Folded, match))
+            {
+                if (!NamesWhatFor(prose.Slice(start, match.Index), names, match))
+                {
+                    continue;
+                }
+
+                yield return new ClauseFinding(RoleOf(match.Value), names);
+                start = PartEnd(prose.Folded, match.Index + match.Length);
+                continue;
+            }
+
             if (Tells(names))
             {
                 yield return new ClauseFinding(RoleOf(match.Value), names);
@@ -58,6 +70,16 @@ public static partial class ProseClause
         return (ends || MayStandAnywhere().IsMatch(verb.Value)) && !IsInsideBrackets(folded, verb.Index);
     }
 
+    // 由市交通运输局负责客运站点，由市文化和旅游局负责宾馆酒店: behind the verb stands for what.
+    private static bool NamesWhatFor(Passage before, Passage names, Match verb) =>
+        verb.Value is "负责" or "落实" && names.Length > 0 && before.Trim(IsFringe).Folded.StartsWith('由') && NameList.HoldsOnlyNames(names);
+
+    private static int PartEnd(string folded, int start)
+    {
+        var end = folded.AsSpan(start).IndexOfAny(",;。");
+        return end < 0 ? folded.Length : start + end;
+    }
+
     private static Passage WithoutOpening(Passage names)
     {
         var trimmed = names.Trim(IsFringe);
@@ -76,7 +98,8 @@ public static partial class ProseClause
     [GeneratedRegex("牵头|配合|主办|协办|按", RegexOptions.NonBacktracking)]
     private static partial Regex MayStandAnywhere();
 
-    [GeneratedRegex("^(?:由|请|其中[,由]?|并由|同时由|分别由)", RegexOptions.NonBacktracking)]
+    // 由县司法局, 屠宰监管由市农业农村局; but 自由贸易试验区管委会 is a name
+    [GeneratedRegex("^(?:(?:[^、,;。()由]{0,13}[^、,;。()由自])?由|请|其中[,由]?|并由|同时由|分别由)", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     // 牵头, 分别牵头, 按职责分工负责, 抓好落实, 协同配合

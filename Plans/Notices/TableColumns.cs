@@ -51,6 +51,14 @@ public sealed partial class TableColumns
         return known >= 2 && columns.Texts.Count > 0 && (columns.Parts.Count > 0 || columns.Number != NoColumn) ? columns : null;
     }
 
+    /// <summary>The columns of a head in two rows without merged cells, 责任分工 above 牵头单位 and 配合单位; null where the second row is no head.</summary>
+    public static TableColumns? TryRead(TableRow head, TableRow second)
+    {
+        var isHead = head.Cells.Length == second.Cells.Length && second.Cells.Any(cell => !cell.IsBlank)
+            && second.Cells.All(cell => cell.IsBlank || RoleLabel.PartOf(Spaces.RemoveAll(cell.Folded)) is not null);
+        return isHead ? TryRead(head with { Cells = [.. head.Cells.Zip(second.Cells, (above, below) => below.IsBlank ? above : below)] }) : null;
+    }
+
     private IEnumerable<int> Indexes(ColumnKind kind) => Enumerable.Range(0, Kinds.Length).Where(i => Kinds[i].Kind == kind);
 
     private static Column Of(string head) => head switch

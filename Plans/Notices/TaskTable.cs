@@ -6,8 +6,12 @@ public sealed class TaskTable
     private static readonly string[] Nothing = ["—", "——", "-", "--", "/", "／", "无", "–", "－"];
     private readonly List<Section> sections = [];
     private readonly List<RowItem> items = [];
+    private readonly List<Passage> asides = [];
     private readonly WarningList warnings;
     private TableColumns? columns;
+
+    // The head's row while the row right below it may still be a part of the head.
+    private TableRow? head;
     private Passage[] above = [];
     private int? section;
     private int table;
@@ -18,8 +22,8 @@ public sealed class TaskTable
     /// <summary>Whether one of the blocks is the head of a table of tasks.</summary>
     public static bool IsIn(IReadOnlyList<NoticeBlock> blocks) => blocks.OfType<TableRow>().Any(row => TableColumns.TryRead(row) is not null);
 
-    /// <summary>The sections and drafts in the tables of the blocks.</summary>
-    public static (IReadOnlyList<Section> Sections, IReadOnlyList<ItemDraft> Drafts, bool FirstLeads) Read(IReadOnlyList<NoticeBlock> blocks, WarningList warnings)
+    /// <summary>The sections and drafts in the tables of the blocks, and the words between their rows.</summary>
+    public static (IReadOnlyList<Section> Sections, IReadOnlyList<ItemDraft> Drafts, IReadOnlyList<Passage> Asides, bool FirstLeads) Read(IReadOnlyList<NoticeBlock> blocks, WarningList warnings)
     {
         var reader = new TaskTable(warnings);
         foreach (var block in blocks)
@@ -27,7 +31,7 @@ public sealed class TaskTable
             reader.Take(block);
         }
 
-        return (reader.sections, [.. reader.items.Select(reader.Draft)], reader.columns?.FirstLeads ?? false);
+        return (reader.sections, [.. reader.items.Select(reader.Draft)], reader.asides, reader.columns?.FirstLeads ?? false);
     }
 
     private void Take(NoticeBlock block)
@@ -44,15 +48,28 @@ public sealed class TaskTable
 
     private void TakeRow(TableRow row)
     {
-        if (TableColumns.TryRead(row) is { } head)
+        if ((head is null ? null : TableColumns.TryRead(head, row)) is { } whole)
         {
-            columns = head;
+            columns = whole;
+            head = null;
+            return;
+        }
+
+        head = null;
+        if (TableColumns.TryRead(row) is { } layout)
+        {
+            columns = layout;
+            head = row;
             table = row.Table;
             above = [];
         }
         else if (columns is null || table != row.Table && row.Cells.Length != columns.Count)
         {
             Warn(row);
+        }
+        else if (RuleOf(row) is { } rule)
+        {
+            asides.Add(rule);
         }
         else if (SectionOf(row) is { } title)
         {
@@ -64,11 +81,15 @@ public sealed class TaskTable
         }
     }
 
+    // 以下均需各乡镇落实，不再列出 in a row of its own is neither section nor task.
+    private static Passage? RuleOf(TableRow row) =>
+        row.Cells.Where(cell => !cell.IsBlank).DistinctBy(cell => cell.Text).ToList() is [var only] && GlobalRules.IsNothingElse(only) ? only : null;
+
     // A row across the table: one text in all columns, or one in the first column and nothing else.
     private static Passage? SectionOf(TableRow row)
     {
         var filled = row.Cells.Where(cell => !cell.IsBlank).ToList();
-        var isAcross = row.Cells.Length > 1 && filled.Count == row.Cells.Length && filled.TrueForAll(cell => ReferenceEquals(cell, filled[0]));
+        var isAcross = row.Cells.Length > 1 && filled.Count == row.Cells.Length && filled.TrueForAll(cell => ReferenceEquals(cell, filled[0]) || filled.Count > 2 && cell.Text == filled[0].Text && !IsNothing(cell));
         var isAlone = filled.Count == 1 && !row.Cells[0].IsBlank
             && MarkerReader.TryRead(filled[0].Folded) is { Kind: MarkerKind.HanComma or MarkerKind.Chapter or MarkerKind.HanParen };
         var isOnlyNumber = filled.Count == 1 && NumberOf(filled[0]) is { } number && number.Length >= filled[0].Length;
@@ -80,14 +101,15 @@ public sealed class TaskTable
         // （一） below 一、 groups within the section.
         var isBelow = marker?.Kind == MarkerKind.HanParen && sections.Count > 0 && topKind is not MarkerKind.HanParen;
         above = [];
-        if (isBelow)
+        asides.Add(title);
+        if (isBelow || GlobalRules.IsNothingElse(title))
         {
             return;
         }
 
         topKind ??= marker?.Kind;
         section = marker is { Number: > 0 } && sections.All(each => each.Number != marker.Number) ? marker.Number : sections.Count + 1;
-        sections.Add(new Section(section.Value, Spaces.RemoveAll(title.Text[(marker?.Length ?? 0)..])));
+        sections.Add(new Section(section.Value, Spaces.RemoveAll(GlobalRules.Cut(title.From(marker?.Length ?? 0)).Rest.Text)));
     }
 
     private void TakeTask(TableRow row, TableColumns layout)

@@ -39,6 +39,9 @@ public static partial class TitleBlock
         return string.Concat(WithoutRedHead(lines));
     }
 
+    /// <summary>Whether the folded text is the second line of a title whose first names the issuer: 2021年度法治政府建设重点工作安排.</summary>
+    public static bool IsTitleWithoutPlace(string text) => (char.IsAsciiDigit(text[0]) || text.StartsWith("关于", StringComparison.Ordinal)) && EndsTitle().IsMatch(text);
+
     private static bool IsComplete(List<string> lines) => lines.Count > 0 && EndsTitle().IsMatch(TextFolding.Fold(lines[^1]));
 
     // …实施方案 / 的通知: what follows a line that could end the title may still be part of it.

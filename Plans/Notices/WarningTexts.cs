@@ -40,6 +40,9 @@ public static class WarningTexts
     /// <summary>〔 closed by ].</summary>
     public static string ClauseBrackets(char open, char close) => $"the responsibility clause opens with {open} and closes with {close}";
 
+    /// <summary>〔〔 or 〕〕.</summary>
+    public const string ClauseBracketsTwice = "a bracket of the responsibility clause stands twice";
+
     /// <summary>〔 never closed.</summary>
     public static string ClauseNotClosed(char open) => $"the responsibility clause opens with {open} and is not closed";
 

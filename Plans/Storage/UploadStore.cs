@@ -22,6 +22,13 @@ public sealed class UploadStore(Database database, TimeProvider time)
                 """, new { authority, id, conversation }),
             cancel))?.ToUpload();
 
+    /// <summary>Deletes one file.</summary>
+    public Task DeleteAsync(string authority, string conversation, string id, CancellationToken cancel = default) =>
+        database.WriteAsync(
+            session => session.ExecuteAsync(
+                "delete from uploads where authority = @authority and id = @id and conversation = @conversation", new { authority, id, conversation }),
+            cancel);
+
     /// <summary>Deletes the files stored before that instant; gives how many.</summary>
     public Task<int> PurgeAsync(string authority, DateTimeOffset olderThan, CancellationToken cancel = default) =>
         database.WriteAsync(

@@ -27,6 +27,18 @@ public sealed class IncomingFiles(
             [.. lost.Select(file => FileRegrets.Of(file, activity.Locale, options.Value))]);
     }
 
+    /// <summary>Deletes what was kept of a message's files.</summary>
+    public async Task ForgetAsync(IMessageActivity activity, CancellationToken cancel)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (UploadOf(activity, attachment) is { } id) await uploads.DeleteAsync(plans.Value.Authority, activity.Conversation.Id, id, cancel);
+        }
+    }
+
+    private static string? UploadOf(IMessageActivity activity, Attachment attachment) =>
+        activity.ChannelId == Microsoft.Bot.Connector.Channels.Directline ? AttachmentAddress.IdIn(attachment.ContentUrl, activity.Conversation.Id) : null;
+
     // Cards and the HTML twin that Teams adds to each message have no address.
     private static bool IsFile(Attachment attachment) =>
         attachment.ContentType == TeamsFiles.ContentType
@@ -42,7 +54,7 @@ public sealed class IncomingFiles(
         if (before >= MostFiles) return Task.FromResult(FetchedFile.Lost(name, FileTrouble.TooMany));
         if (attachment.ContentUrl?.StartsWith(DataUrl.Start, StringComparison.OrdinalIgnoreCase) == true)
             return Task.FromResult(DataUrl.Read(name, attachment.ContentUrl, options.Value.MaxBytes));
-        if (activity.ChannelId == Microsoft.Bot.Connector.Channels.Directline && AttachmentAddress.IdIn(attachment.ContentUrl, activity.Conversation.Id) is { } id)
+        if (UploadOf(activity, attachment) is { } id)
             return ReadUploadAsync(activity.Conversation.Id, id, name, cancel);
         // Only Teams' own messages are believed: another channel's user could write what a message of Teams says.
         return activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams && attachment.ContentType == TeamsFiles.ContentType

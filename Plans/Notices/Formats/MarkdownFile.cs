@@ -44,7 +44,7 @@ public sealed class MarkdownFile : IDocumentFormat
     }
 
     private static string WithoutBullet(string text) =>
-        text.Length > 2 && text[0] is '-' or '*' or '+' && text[1] == ' ' && !char.IsAsciiDigit(text.TrimStart('-', '*', '+', ' ').FirstOrDefault())
+        text.Length > 2 && text[0] is '-' or '*' or '+' && text[1] == ' ' && !PageFurniture.IsPageNumber(text)
             ? text[2..]
             : text;
 
@@ -59,7 +59,7 @@ public sealed class MarkdownFile : IDocumentFormat
     private static string Plain(string text)
     {
         var plain = text.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
-        return HtmlTags.Strip(Unescape(plain)).TrimEnd();
+        return Unescape(HtmlTags.Strip(plain)).TrimEnd();
     }
 
     private static string Unescape(string text)
@@ -73,10 +73,8 @@ public sealed class MarkdownFile : IDocumentFormat
         for (var i = 0; i < text.Length; i++)
         {
             var escapes = text[i] == '\\' && (i + 1 == text.Length || char.IsAsciiLetterOrDigit(text[i + 1]) is false && text[i + 1] < '\u0080');
-            if (!escapes)
-            {
-                plain.Append(text[i]);
-            }
+            i += escapes ? 1 : 0;
+            plain.Append(i < text.Length ? text[i..(i + 1)] : "");
         }
 
         return WebUtility.HtmlDecode(plain.ToString());
