@@ -21,7 +21,7 @@ public sealed class WrittenNoticeProperties
         "全面清理证明事项。", "2022年6月底前完成试点，年底前全面推开。", "贯彻《重大行政决策程序暂行条例》，严格合法性审核。", "每季度末通报进展。", "新建口袋公园4处、健身广场2处。", "上半年启动，9月中旬前完成。",
         "按照“谁执法谁普法”的原则，压实责任；", "持续优化营商环境");
 
-    private static readonly Gen<string> Point = Gen.Select(Any.Of("1.", "2.", "（1）", "①", "一是", "- ", "# ", ""), Sentence, (mark, words) => mark + words);
+    private static readonly Gen<string> Point = Gen.Select(Any.Of("1.", "2.", "（1）", "①", "一是", "-", "#", ""), Sentence, (mark, words) => mark + words);
 
     private static readonly Gen<string> Text = Gen.Select(Sentence, Point.Array[0, 3], (first, points) => string.Join('\n', points.Prepend(first)));
 
