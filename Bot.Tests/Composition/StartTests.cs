@@ -13,7 +13,7 @@ public sealed class StartTests
     {
         var empty = Directory.CreateTempSubdirectory("duban-empty-");
         await using var program = await RunningProgram.StartAsync(empty.FullName);
-        (await AskAsync(program)).ShouldContain("还没有读入任何文件");
+        (await AskAsync(program)).ShouldContain("还没有导入任何文件");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class StartTests
         var folder = Directory.CreateTempSubdirectory("duban-bad-");
         await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "notice.md"), [0, 1, 2, 3, 0xFF, 0xFE], TestContext.Current.CancellationToken);
         await using var program = await RunningProgram.StartAsync(folder.FullName);
-        (await AskAsync(program)).ShouldContain("还没有读入任何文件");
+        (await AskAsync(program)).ShouldContain("还没有导入任何文件");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class IntakeDialogTests
     {
         var notice = IntakeTalk.Changed(OtherLead, ("年底前实现涉企", "年11月底前实现涉企"));
         var card = talk.Send(notice).Answer.Card!;
-        card.Facts.ShouldContain(fact => fact.Label == "与上一版相比" && fact.Value == "对照第1版：新增0项、删除0项、修改6项");
+        card.Facts.ShouldContain(fact => fact.Label == "与上一版相比" && fact.Value == "对照第1版：新增0项、删除0项、修改7项");
         var rows = talk.Say("查看变化").Answer.Card!.Rows;
         rows.ShouldContain(row => row.Lead == "修改第13项" && row.Detail == "增加牵头：县审计局；去掉牵头：县司法局");
         rows.ShouldContain(row => row.Lead == "修改第4项" && row.Detail!.Contains("时限由“2021年底前”改为“2021年11月底前”"));

@@ -72,6 +72,7 @@ public sealed class PdfFile : IDocumentFormat
         var pages = new List<PdfPageText>();
         for (var number = 1; number <= document.NumberOfPages && limits.Reason is null; number++)
         {
+            limits.BeginPage();
             pages.Add(PdfPageReader.Read(document.GetPage(number)));
             limits.CountLetters(pages[^1].Glyphs.Count);
         }

@@ -10,7 +10,7 @@ public sealed class PdfLimits
     public const long Largest = 64 << 20;
 
     private const long LargestSum = 256 << 20;
-    private const int MostStreams = 30_000;
+    private const int MostStreams = 2_000;
     private const int MostLetters = 5_000_000;
     private long bytes;
     private int streams;
@@ -35,7 +35,10 @@ public sealed class PdfLimits
         Check();
     }
 
-    /// <summary>Counts one opened stream.</summary>
+    /// <summary>Begins a page: the streams are counted anew, for a long document has many and a single page has few.</summary>
+    public void BeginPage() => streams = 0;
+
+    /// <summary>Counts one opened stream of a page.</summary>
     public void CountStream()
     {
         if (++streams > MostStreams)
