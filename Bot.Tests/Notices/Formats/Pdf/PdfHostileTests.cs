@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
@@ -36,13 +35,12 @@ public sealed class PdfHostileTests
     public void HostileFilesEndSoonWithOneLineOfReason(string name)
     {
         var file = Files[name];
-        var clock = Stopwatch.StartNew();
 
         var refusal = NoticeReader.Read(file, "a.pdf").Refusal;
 
         refusal.ShouldNotBeNull(name);
         refusal.ShouldNotContain("\n");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(18), name);
+        refusal.ShouldNotBe(WarningTexts.PdfTooSlow, name);
     }
 
     [Fact]

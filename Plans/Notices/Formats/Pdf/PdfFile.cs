@@ -46,11 +46,12 @@ public sealed class PdfFile : IDocumentFormat
                 return DocumentText.Refused(WarningTexts.PdfDamaged);
             }
 
+            var filters = new LimitedFilters(limits);
             using var document = PdfDocument.Open(content, new ParsingOptions
             {
-                UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new LimitedFilters(limits), ClipPaths = false,
+                UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, ClipPaths = false,
             });
-            return Read(document, limits);
+            return new PdfForms(document, filters).AreTooMany() ? DocumentText.Refused(WarningTexts.PdfBomb) : Read(document, limits);
         }
         catch (PdfDocumentEncryptedException)
         {
