@@ -11,34 +11,32 @@ public static class ClauseCut
             return source;
         }
 
-        var pieces = new List<Passage>();
+        // Gathered and joined once: an item may hold thousands of clauses.
+        var lines = new List<List<Passage>>();
         var at = 0;
         foreach (var (start, end) in clauses)
         {
-            pieces.Add(source.Slice(at, start));
+            Add(lines, source.Slice(at, start));
             at = end;
         }
 
-        pieces.Add(source.From(at));
-        return pieces.Aggregate(Passage.Empty, Seam);
+        Add(lines, source.From(at));
+        return Passage.Join("\n", [.. lines.Select(line => Passage.Join("", line))]);
     }
 
     // …落实。〔…〕。 leaves one full stop, 〔…〕； leaves none of the separators; a line that was all clause goes.
-    private static Passage Seam(Passage left, Passage right)
+    private static void Add(List<List<Passage>> lines, Passage piece)
     {
-        var apart = EndsLine(left.Text) || StartsLine(right.Text);
-        left = left.Trim();
-        right = right.Trim();
-        var ended = left.Length == 0 || left.Text[^1] is '。' or '；' or '！' or '\n';
-        if (ended)
+        var rest = piece.Trim();
+        if (lines.Count == 0 || lines[^1][^1].Text[^1] is '。' or '；' or '！')
         {
-            right = right.From(right.Text.TakeWhile(letter => letter is '。' or '；' or ';' or '，' or ',' or '、').Count()).Trim();
+            rest = rest.From(rest.Text.TakeWhile(letter => letter is '。' or '；' or ';' or '，' or ',' or '、').Count()).Trim();
         }
 
-        return left.Length == 0 ? right : right.Length == 0 ? left : Passage.Join(apart ? "\n" : "", [left, right]);
+        if (rest.Length == 0) return;
+        if (lines.Count == 0 || StartsLine(piece.Text)) lines.Add([]);
+        lines[^1].Add(rest);
     }
-
-    private static bool EndsLine(string text) => text.AsSpan().TrimEnd([' ', '\t', '\u3000']).EndsWith("\n");
 
     private static bool StartsLine(string text) => text.AsSpan().TrimStart([' ', '\t', '\u3000']).StartsWith("\n");
 }
