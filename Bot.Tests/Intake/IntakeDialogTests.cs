@@ -197,6 +197,7 @@ public sealed class IntakeDialogTests
     {
         var turn = talk.Send(IntakeTalk.Changed(("开江", "宣汉")));
         turn.Answer.Card!.Paragraphs.ShouldContain(paragraph => paragraph.Text.Contains("不像是开江县的"));
+        talk.Say("查看新单位").Answer.Card!.Rows.ShouldBeEmpty();
         talk.Say("确认");
         talk.Adopted!.Directory.ShouldBeNull();
     }

@@ -20,6 +20,13 @@ public sealed class UnitChoiceTests
     }
 
     [Fact]
+    public void ATownshipIsNoOfficeOfTheCounty()
+    {
+        talk.Send(IntakeTalk.Changed(("牵头单位：县司法局", "牵头单位：县司法局、青龙镇人民政府")));
+        talk.Say("查看新单位").Answer.Card!.Rows.Single().Detail.ShouldBe("名录里没有相近的单位，确认后新增");
+    }
+
+    [Fact]
     public void ANewUnitJoinsTheDirectoryWhenTheNoticeIsConfirmed()
     {
         talk.Send(IntakeTalk.Changed(("牵头单位：县司法局", "牵头单位：县司法局、县低空经济发展中心")));

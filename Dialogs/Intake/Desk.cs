@@ -19,7 +19,7 @@ internal sealed class Desk
         Diff = Older is null ? null : PlanDiff.Between(Older.Plan, Plan);
         From = Plan.IssuedOn ?? today;
         var chosen = DirectoryUpdate.Choose(facts.Known, draft.Units, From);
-        NewUnits = UnitReview.Of(Plan, chosen);
+        NewUnits = IsOurs ? UnitReview.Of(Plan, chosen) : [];
         Read = new Facts(Plan, UnitDirectory.For(Plan, chosen)) { Known = facts.Known };
     }
 
@@ -47,7 +47,7 @@ internal sealed class Desk
     /// <summary>The first day of new names.</summary>
     public DateOnly From { get; }
 
-    /// <summary>The units that the directory does not know.</summary>
+    /// <summary>The units that the directory does not know; none for another authority's plan, which adds nobody.</summary>
     public ImmutableArray<UnitFinding> NewUnits { get; }
 
     /// <summary>Whether the plan is that of the directory's authority.</summary>

@@ -15,19 +15,20 @@ public static class UnitReview
     {
         var keys = known.Units.Select(unit => unit.Id).ToHashSet();
         var candidates = known.Units.Where(unit => unit.Until is null).ToList();
-        return [.. UnitDirectory.For(plan, known).Units.Where(unit => !keys.Contains(unit.Id)).Select(unit => new UnitFinding(unit, Likeliest(unit.PrintedName, candidates)))];
+        return [.. UnitDirectory.For(plan, known).Units.Where(unit => !keys.Contains(unit.Id)).Select(unit => new UnitFinding(unit, Likeliest(unit, candidates)))];
     }
 
-    // Two that are equally likely are no answer.
-    private static Unit? Likeliest(string name, List<Unit> candidates)
+    // Two that are equally likely are no answer. A township's government is no office of the county's.
+    private static Unit? Likeliest(Unit unknown, List<Unit> candidates)
     {
         var likely = candidates
-            .Select(unit => (Unit: unit, Likeness: unit.Aliases.Add(unit.PrintedName).Max(other => Likeness(name, other))))
+            .Where(unit => Township.LooksLike(unit.PrintedName) == Township.LooksLike(unknown.PrintedName))
+            .Select(unit => (Unit: unit, Likeness: unit.Aliases.Add(unit.PrintedName).Max(other => Likeness(unknown.PrintedName, other))))
             .Where(one => one.Likeness >= Likely)
             .OrderByDescending(one => one.Likeness)
             .Take(2)
             .ToList();
-        return likely is [var best] || likely is [var first, var second] && first.Likeness > second.Likeness && (best = first).Unit is not null ? best.Unit : null;
+        return likely is [var best, ..] && (likely.Count == 1 || best.Likeness > likely[1].Likeness) ? best.Unit : null;
     }
 
     private static double Likeness(string one, string other)
