@@ -12,6 +12,14 @@ internal sealed record MeantNotice(string Title, string? DocumentNumber, string 
 
     public static MeantNotice Load(string name) => JsonSerializer.Deserialize<MeantNotice>(Json(name), Names)!;
 
+    /// <summary>The first line in which the plan differs from the one that is meant; null where none does.</summary>
+    public static string? FirstDifference(string plan, string name)
+    {
+        var (read, meant) = (plan.Split('\n'), Json(name).Split('\n'));
+        var at = Enumerable.Range(0, Math.Max(read.Length, meant.Length)).FirstOrDefault(i => read.ElementAtOrDefault(i) != meant.ElementAtOrDefault(i), -1);
+        return at < 0 ? null : $"{name}, line {at + 1}: {read.ElementAtOrDefault(at)} instead of {meant.ElementAtOrDefault(at)}";
+    }
+
     /// <summary>The day as a signature writes it.</summary>
     public string Day => $"{IssuedOn.Year}年{IssuedOn.Month}月{IssuedOn.Day}日";
 

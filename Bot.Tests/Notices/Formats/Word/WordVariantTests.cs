@@ -9,13 +9,13 @@ public sealed class WordVariantTests
     [Fact]
     public void TheStrictFormIsReadLikeTheUsualOne()
     {
-        foreach (var (name, document) in Documents()) Plan(Repacked.Strict(document)).ShouldBe(MeantNotice.Json(name));
+        foreach (var (name, document) in Documents()) MeantNotice.FirstDifference(Plan(Repacked.Strict(document)), name).ShouldBeNull();
     }
 
     [Fact]
     public void PartsInUtf16AreReadLikeThoseInUtf8()
     {
-        foreach (var (name, document) in Documents()) Plan(Repacked.Utf16(document)).ShouldBe(MeantNotice.Json(name));
+        foreach (var (name, document) in Documents()) MeantNotice.FirstDifference(Plan(Repacked.Utf16(document)), name).ShouldBeNull();
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public sealed class WordVariantTests
         var bytes = document.Bytes();
         var watch = Stopwatch.StartNew();
         var read = NoticeReader.Read(bytes, "long.docx");
-        TestContext.Current.TestOutputHelper!.WriteLine($"{items} items in {watch.Elapsed.TotalSeconds:F1} s");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{items} items, {document.Length / 1_000_000.0:F1} million letters of XML, in {watch.Elapsed.TotalSeconds:F1} s");
         read.Plan!.Items.Length.ShouldBe(items);
-        read.Plan.Items.ShouldAllBe(item => item.Duties.Length > 1);
+        read.Plan.Items.Count(item => item.Duties.Length > 1).ShouldBe(items);
         watch.Elapsed.ShouldBeLessThan(limit);
     }
 
@@ -39,8 +39,8 @@ public sealed class WordVariantTests
     {
         var notice = MeantNotice.Load("styled-numbers");
         var items = notice.Items.Where(item => item.Lead.Length > 0 && item.Responsible.Length > 0).ToList();
-        var section = notice.Sections[0];
-        return StyledNotice.Of(notice with { Sections = [section], Items = [.. Enumerable.Range(1, count).Select(i => items[i % items.Count] with { Number = i, Section = section.Number })] });
+        MeantSection[] sections = [.. Enumerable.Range(1, (count + 99) / 100).Select(i => new MeantSection(i, "推进各项重点工作"))];
+        return StyledNotice.Of(notice with { Sections = sections, Items = [.. Enumerable.Range(0, count).Select(i => items[i % items.Count] with { Number = i + 1, Section = 1 + (i / 100) })] });
     }
 
     private static IEnumerable<(string Name, byte[] Document)> Documents() =>
