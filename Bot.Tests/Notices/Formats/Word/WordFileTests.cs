@@ -61,6 +61,16 @@ public sealed class WordFileTests
     }
 
     [Fact]
+    public void AListCanSayToWhichLevelAStyleBelongs()
+    {
+        var lists = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"top\"/><w:lvlText w:val=\"第%1章\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"decimal\"/><w:pStyle w:val=\"low\"/><w:lvlText w:val=\"%1.%2\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        var numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+        var styles = $"<w:style w:type=\"paragraph\" w:styleId=\"top\">{numbered}</w:style><w:style w:type=\"paragraph\" w:styleId=\"low\"><w:basedOn w:val=\"top\"/>{numbered}</w:style>";
+        Texts(new WordDocument(styles, lists).Say("甲", Style("top")).Say("乙", Style("low")).Say("丙", Style("low"))).ShouldBe(["第1章甲", "1.1乙", "1.2丙"]);
+    }
+
+    [Fact]
     public void AParagraphCanRefuseItsStylesNumber() =>
         Texts(new WordDocument($"<w:style w:type=\"paragraph\" w:styleId=\"n\"><w:pPr>{List(1)}</w:pPr></w:style>", Lists).Say("总则", Style("n") + List(0))).ShouldBe(["总则"]);
 

@@ -47,7 +47,7 @@ internal sealed class ParagraphReader(WordStyles styles, WordLists lists, WordNo
     // An empty paragraph of a numbered style counts, as Word counts it, only where it bears the list itself.
     private static bool HasNumber(ParagraphProperties? properties) => properties?.NumberingProperties?.NumberingId?.Val?.Value > 0;
 
-    private string Number() => style.List is > 0 and var list ? lists.Next(list, style.ListLevel ?? 0) : "";
+    private string Number() => style.List is > 0 and var list ? lists.Next(list, style.ListLevel ?? lists.LevelOf(list, style.ListStyle)) : "";
 
     private void ReadAll(OpenXmlElement parent)
     {

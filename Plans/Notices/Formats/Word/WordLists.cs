@@ -46,6 +46,12 @@ internal sealed partial class WordLists
         return definition is null ? "" : Written(instance, pattern, definition, counts);
     }
 
+    /// <summary>The level that the list itself gives to a style; the first where it says nothing.</summary>
+    public int LevelOf(int list, string? style) =>
+        style is not null && lists.TryGetValue(list, out var instance) && PatternOf(instance, 0) is { } pattern
+            ? pattern.Elements<Level>().FirstOrDefault(level => level.ParagraphStyleIdInLevel?.Val?.Value == style)?.LevelIndex?.Value ?? 0
+            : 0;
+
     private int?[] Counts(int pattern) => counters.TryGetValue(pattern, out var counts) ? counts : counters[pattern] = new int?[Levels];
 
     // A list that goes on with another one's pattern goes on with its numbers, unless it says where to start.

@@ -27,6 +27,9 @@ internal sealed partial record WordStyle
     /// <summary>The level in the list, from 0.</summary>
     public int? ListLevel { get; init; }
 
+    /// <summary>The key of the style that names the list: a list may say itself to which level a style belongs.</summary>
+    public string? ListStyle { get; init; }
+
     /// <summary>What the style itself says.</summary>
     public static WordStyle Of(Style style)
     {
@@ -41,6 +44,7 @@ internal sealed partial record WordStyle
             IsContents = Contents().IsMatch(name) ? true : null,
             List = paragraph?.NumberingProperties?.NumberingId?.Val?.Value,
             ListLevel = paragraph?.NumberingProperties?.NumberingLevelReference?.Val?.Value,
+            ListStyle = paragraph?.NumberingProperties?.NumberingId is null ? null : style.StyleId?.Value,
         };
     }
 
@@ -53,7 +57,8 @@ internal sealed partial record WordStyle
         IsIndented = IsIndented ?? parent.IsIndented,
         IsContents = IsContents ?? parent.IsContents,
         List = List ?? parent.List,
-        ListLevel = ListLevel ?? parent.ListLevel,
+        ListLevel = ListLevel ?? (List is null || ListStyle is null ? parent.ListLevel : null),
+        ListStyle = List is null ? parent.ListStyle : ListStyle,
     };
 
     private static int? NamedLevel(string name) =>
