@@ -55,9 +55,6 @@ internal sealed class WordDocument
 
     public static string Style(string id) => $"<w:pStyle w:val=\"{id}\"/>";
 
-    /// <summary>How many letters of WordprocessingML the body has.</summary>
-    public int Length => body.Length;
-
     /// <summary>The file.</summary>
     public byte[] Bytes()
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Duban.Plans.Notices;
 
 namespace Duban.Bot.Tests.Notices.Formats.Word;
@@ -19,20 +18,12 @@ public sealed class WordVariantTests
     }
 
     [Fact]
-    public void AHundredAndFiftyItemsAreReadInAMoment() => ShouldReadIn(TimeSpan.FromSeconds(10), Long(150), 150);
-
-    [Fact]
-    public void FiveMegabytesOfTextAreReadInSeconds() => ShouldReadIn(TimeSpan.FromSeconds(30), Long(14_000), 14_000);
-
-    private static void ShouldReadIn(TimeSpan limit, WordDocument document, int items)
+    public void FiveMegabytesOfTextAreReadWhole()
     {
-        var bytes = document.Bytes();
-        var watch = Stopwatch.StartNew();
-        var read = NoticeReader.Read(bytes, "long.docx");
-        TestContext.Current.TestOutputHelper!.WriteLine($"{items} items, {document.Length / 1_000_000.0:F1} million letters of XML, in {watch.Elapsed.TotalSeconds:F1} s");
-        read.Plan!.Items.Length.ShouldBe(items);
-        read.Plan.Items.Count(item => item.Duties.Length > 1).ShouldBe(items);
-        watch.Elapsed.ShouldBeLessThan(limit);
+        const int count = 14_000;
+        var read = NoticeReader.Read(Long(count).Bytes(), "long.docx");
+        read.Plan!.Items.Length.ShouldBe(count);
+        read.Plan.Items.Count(item => item.Duties.Length > 1).ShouldBe(count);
     }
 
     private static WordDocument Long(int count)
