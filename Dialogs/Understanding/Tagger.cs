@@ -31,7 +31,7 @@ internal static partial class Tagger
 
     /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡.</summary>
     private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>
-        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.Substring(mark.Start, mark.Length)).Length > 0;
+        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.AsSpan(mark.Start, mark.Length)).Count > 0;
 
     /// <summary>All runs from here that the plan says and that could be a term.</summary>
     private static IEnumerable<Mark> ContentAt(string text, int start, Lexicon lexicon)
