@@ -38,6 +38,7 @@ internal static class FocusAfter
         List = answer.Items.IsEmpty ? before.List : answer.Items,
         Units = ListsOfUnits.Contains(answer.Intent) ? Names(understood) : before.Units,
         RecentUnits = Recent(before, understood),
+        Section = understood.Section ?? before.Section,
     };
 
     private static Focus AfterItem(Focus before, Understood understood, Answer answer) => before with

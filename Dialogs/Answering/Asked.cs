@@ -32,6 +32,12 @@ internal sealed class Asked
     /// <summary>How many items the question is about: all, or those of the last list.</summary>
     public int Total => Understood.Within.IsEmpty ? Plan.Items.Length : Understood.Within.Length;
 
+    /// <summary>The items that the question is about: all, or those of the last list.</summary>
+    public IEnumerable<PlanItem> Considered => Understood.Within.IsEmpty ? Plan.Items : Plan.Items.Where(item => Understood.Within.Contains(item.Number));
+
+    /// <summary>An answer about the last list only says so.</summary>
+    public string Among(string text) => Understood.Within.IsEmpty ? text : Texts.Say("among", ("count", Total)) + text;
+
     /// <summary>The items that name a unit, among those the question is about.</summary>
     public PlanItem[] Naming(NamedUnit unit, DutyRole? role = null)
     {

@@ -21,12 +21,12 @@ internal static class DeadlineAnswers
     public static Answer Due(Asked asked)
     {
         if (asked.Understood.Time is not { } span) return Any(asked);
-        PlanItem[] items = [.. asked.Plan.Items.Where(item => item.Deadlines.Any(deadline => IsWithin(deadline, span)))];
+        PlanItem[] items = [.. asked.Considered.Where(item => item.Deadlines.Any(deadline => IsWithin(deadline, span)))];
         var named = asked.Speech.Span(span);
         var text = items.Length == 0
             ? asked.Texts.Say("due.none", ("span", named))
             : asked.Texts.Say("due", ("span", named), ("count", items.Length), ("items", Entries(asked, items)));
-        return Listed(asked, items, text, named);
+        return Listed(asked, items, asked.Among(text), named);
     }
 
     /// <summary>Nobody reports yet, so what is past its limit has no record of completion (L3: derived, never stored).</summary>
@@ -43,11 +43,11 @@ internal static class DeadlineAnswers
 
     private static Answer Any(Asked asked)
     {
-        PlanItem[] items = [.. asked.Plan.Items.Where(item => item.Deadlines.Any(deadline => deadline.Due is not null))];
+        PlanItem[] items = [.. asked.Considered.Where(item => item.Deadlines.Any(deadline => deadline.Due is not null))];
         var text = items.Length == 0
             ? asked.Texts["due.anyNone"]
             : asked.Texts.Say("due.any", ("count", items.Length), ("items", Entries(asked, items)));
-        return Listed(asked, items, text, asked.Plan.Title);
+        return Listed(asked, items, asked.Among(text), asked.Plan.Title);
     }
 
     private static Answer Listed(Asked asked, PlanItem[] items, string text, string title) => asked.About(items, text) with

@@ -21,7 +21,7 @@ internal static class ItemAnswers
         var topic = asked.Understood.Topic ?? "";
         if (asked.Items.IsEmpty) return asked.About([], asked.Texts.Say("find.none", ("topic", topic))) with { Suggestions = [asked.Texts["says.all"]] };
         var text = asked.Texts.Say("find", ("count", asked.Items.Length), ("topic", topic), ("items", asked.Speech.Items(asked.Items)));
-        return asked.About(asked.Items, text) with { Card = FoundCard(asked, topic) };
+        return asked.About(asked.Items, asked.Among(text)) with { Card = FoundCard(asked, topic) };
     }
 
     public static Answer List(Asked asked)
@@ -29,7 +29,7 @@ internal static class ItemAnswers
         if (!asked.Items.IsEmpty) return Listed(asked, [.. asked.Items], asked.Texts.Say("list.these", ("count", asked.Items.Length), ("items", asked.Speech.Items(asked.Items))), asked.Plan.Title);
         if (asked.Understood.Section is not { } number) return All(asked);
         if (asked.Plan.Sections.FirstOrDefault(section => section.Number == number) is not { } section) return NoSection(asked, number);
-        PlanItem[] items = [.. asked.Plan.Items.Where(item => item.Section == number)];
+        PlanItem[] items = [.. asked.Considered.Where(item => item.Section == number)];
         return Listed(asked, items, asked.Texts.Say("list.section", ("section", number), ("title", section.Title), ("count", items.Length), ("items", asked.Speech.Items(items))), section.Title);
     }
 

@@ -15,7 +15,7 @@ internal static class UnitAnswers
         var text = items.Length == 0
             ? asked.Texts.Say("led.none", ("unit", Name(asked, unit)), ("total", asked.Total))
             : asked.Texts.Say("led", ("unit", Name(asked, unit)), ("count", items.Length), ("total", asked.Total), ("items", asked.Speech.Items(items)));
-        return asked.About(items, Among(asked, text)) with
+        return asked.About(items, asked.Among(text)) with
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.led", ("count", items.Length)), items),
@@ -30,7 +30,7 @@ internal static class UnitAnswers
         var role = asked.Understood.Role;
         var items = asked.Naming(unit, role);
         string[] sentences = [NamedText(asked, unit, role, items), .. Split(asked, unit, role, items), .. Reach(asked, unit)];
-        return asked.About(items, Among(asked, string.Join(asked.Texts.IsEnglish ? " " : "", sentences))) with
+        return asked.About(items, asked.Among(string.Join(asked.Texts.IsEnglish ? " " : "", sentences))) with
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.named", ("count", items.Length)), items),
@@ -69,9 +69,6 @@ internal static class UnitAnswers
             ? texts.Say("unitItems.none", ("unit", name))
             : texts.Say("unitItems", ("unit", name), ("count", items.Length), ("total", asked.Total), ("items", asked.Speech.Items(items)));
     }
-
-    /// <summary>An answer about the last list only says so.</summary>
-    private static string Among(Asked asked, string text) => asked.Understood.Within.IsEmpty ? text : asked.Texts.Say("among", ("count", asked.Total)) + text;
 
     private static IEnumerable<string> Split(Asked asked, NamedUnit unit, DutyRole? role, PlanItem[] items)
     {

@@ -3,6 +3,9 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Chooses among overlapping marks: the chain without overlap that explains most.</summary>
 internal static class BestReading
 {
+    /// <summary>第一责任人 and 三项制度 are names, not numbers of items.</summary>
+    private const double NumberedName = 8;
+
     /// <summary>The marks of the chain, in order (weighted interval scheduling).</summary>
     public static List<Mark> Of(string text, IEnumerable<Mark> candidates)
     {
@@ -45,10 +48,12 @@ internal static class BestReading
             Tags.Township => length * 2.3,
             Tags.Shortened => square * 1.2,
             Tags.UnknownUnit => length * 2.5,
-            Tags.Content => length <= 2 ? 1 : length * 2.4,
+            Tags.Content => (length <= 2 ? 1 : length * 2.4) + (length > 2 && IsNumeral(text[mark.Start]) ? NumberedName : 0),
             Tags.Polite => square * 0.8 + 0.2,
             Tags.Stop => square * 0.55 + 0.05,
             _ => square + 0.5,
         };
     }
+
+    private static bool IsNumeral(char letter) => "第一二三四五六七八九十".Contains(letter, StringComparison.Ordinal) || char.IsAsciiDigit(letter);
 }

@@ -37,13 +37,14 @@ internal static class Carrying
 
     /// <summary>What follows "我来报第14项" belongs to the report: what was done, a number, a difficulty.</summary>
     private static bool IsALineOfTheReport(IReadOnlySet<string> tags, Focus focus) =>
-        !NoReport.Any(tags.Contains) && !IsABareUnit(tags) && (focus.Pending == Intent.CheckIn || !focus.Items.IsEmpty) && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT"));
+        !NoReport.Any(tags.Contains) && !IsABareUnit(tags) && (focus.Pending == Intent.CheckIn || !focus.Items.IsEmpty)
+        && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT") || (tags.Contains("CORRECT") && tags.Contains(Tags.LoneNumber)));
 
     private static bool IsABareUnit(IReadOnlySet<string> tags) =>
         tags.Contains("ANYUNIT") && !tags.Contains(Tags.Residue) && !tags.Contains(Tags.Topic) && !tags.Contains("PERCENT") && !tags.Contains("DONE");
 
     private static bool AsksAgain(IReadOnlySet<string> tags, Focus focus) =>
-        focus.Pending is not null || tags.Contains("ELLIPSIS") || tags.Contains("CORRECT") || tags.Contains("VIEW") || tags.Contains("ADD") || tags.Contains("YESNO") || tags.Contains("ORDINALREF")
+        focus.Pending is not null || focus.Intent == Intent.Remind || tags.Contains("ALSO") || tags.Contains("ELLIPSIS") || tags.Contains("CORRECT") || tags.Contains("VIEW") || tags.Contains("ADD") || tags.Contains("YESNO") || tags.Contains("ORDINALREF")
         || (tags.Contains(Tags.Time) && !tags.Contains(Tags.Residue) && !tags.Contains(Tags.Topic));
 
     private static double? Weight(Intent last, IReadOnlySet<string> tags)

@@ -11,6 +11,8 @@ internal static class Completion
 
     private static readonly string[] FindingTags = ["FIND", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
 
+    private static readonly Intent[] Narrowing = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.DueItems, Intent.FindItems, Intent.ListItems];
+
     /// <summary>Words that mean the whole plan.</summary>
     private static readonly string[] OfAll = ["OVERALL", "NOTICE", "LEAD", "RESP", "PRONUNIT", "PRONANY", "SECTION", Tags.Topic, Tags.Time];
 
@@ -20,11 +22,13 @@ internal static class Completion
     public static Understood Complete(Intent intent, Reading reading, Facts facts, Focus focus)
     {
         var basic = Gist.Of(intent, reading, facts.Plan);
+        if (intent is Intent.FindItems && ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List, Items = [.. basic.Items.Intersect(focus.List)] };
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound && reading.Tags.Contains("ELSEWHERE")) return basic with { Elsewhere = Elsewhere.Said(reading.Text, reading.Lexicon, facts) };
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
         if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
+        if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionOfTheTalk(focus, facts.Plan) };
         if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
@@ -71,7 +75,12 @@ internal static class Completion
 
     /// <summary>"其中司法局牵头的有吗" after a list that is not the unit's own.</summary>
     private static bool ReadsWithinTheLastList(Intent intent, HashSet<string> tags, Focus focus) =>
-        intent is Intent.ItemsLed or Intent.ItemsOfUnit && tags.Contains("BACKREF") && tags.Contains("ANYUNIT") && focus.List.Length > 1;
+        Narrowing.Contains(intent) && (tags.Contains("BACKREF") || tags.Contains("PRONITEMS")) && focus.List.Length > 1 && tags.Contains("LASTLIST")
+        && (tags.Contains("ANYUNIT") || intent is Intent.DueItems or Intent.FindItems or Intent.ListItems);
+
+    /// <summary>"那个部分": the last item's, else the one last talked about.</summary>
+    private static int? SectionOfTheTalk(Focus focus, Plan plan) =>
+        focus.Items is [var item, ..] ? plan.Item(item)?.Section : focus.Section;
 
     private static string? SaidByPlace(Reading reading, Focus focus) =>
         reading.Numbers(Tags.UnitOrdinal).Select(place => focus.UnitList.ElementAtOrDefault(place - 1)).FirstOrDefault(name => name is not null);
@@ -82,6 +91,7 @@ internal static class Completion
     private static Understood WithItem(Understood basic, Reading reading, Facts facts, Focus focus, bool mustHave)
     {
         int[] numbers = [.. ItemsSaid.Of(reading, focus, facts.Plan)];
+        if (numbers is [var number] && CorrectsThePercentage(basic, reading, focus)) return basic with { Items = focus.Items, Percent = Math.Min(number, 100) };
         if (numbers.Length > 0) return basic with { Items = [.. numbers.Order()] };
         if (basic.Intent == Intent.CheckIn && focus.Intent == Intent.CheckIn && !focus.Items.IsEmpty) return basic with { Items = focus.Items };
         if (reading.Tags.Contains(Tags.Topic))
@@ -95,6 +105,10 @@ internal static class Completion
         if (!focus.Items.IsEmpty && (mustHave || basic.Units.IsEmpty)) return basic with { Items = focus.Items };
         return mustHave ? AskBack(basic, []) : basic;
     }
+
+    /// <summary>"no wait, 35" in the middle of a report is its percentage.</summary>
+    private static bool CorrectsThePercentage(Understood basic, Reading reading, Focus focus) =>
+        basic.Intent == Intent.CheckIn && focus.Intent == Intent.CheckIn && !focus.Items.IsEmpty && reading.HasLoneNumber && reading.Tags.Contains("CORRECT");
 
     /// <summary>Whether what is unexplained could be the name of something, not just a filler word.</summary>
     private static bool IsHeavy(Reading reading) => reading.Residue.Any(word => word.Length >= (word[0] < 128 ? 5 : 3));

@@ -8,6 +8,8 @@ internal static partial class DerivedTags
 {
     private static readonly string[] Ordinals = [Tags.Ordinal, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
 
+    private static readonly string[] ThisYear = ["今年", "本年", "本年度", "当年", "this year"];
+
     private static readonly Intent[] OfItems =
         [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
 
@@ -37,6 +39,8 @@ internal static partial class DerivedTags
         // "We" are a unit where the speaker is known, else whoever the talk is about.
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
+        if (reading.Text.EndsWith('?')) tags.Add("QMARK");
+        Asking.Settle(reading, tags);
         if (Choice().IsMatch(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
         if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
         AddTopic(reading, facts.Plan, tags);
@@ -67,6 +71,7 @@ internal static partial class DerivedTags
     private static void DropThePlansYear(Reading reading, Plan plan, HashSet<string> tags)
     {
         if (tags.Contains("DUE") || tags.Contains("WHEN") || plan.Year is not { } year) return;
+        if (reading.Marks.Any(mark => mark.Tag == Tags.Time && ThisYear.Contains(reading.Text.Substring(mark.Start, mark.Length)))) tags.Remove(Tags.Time);
         if (reading.First<DaySpan>(Tags.Time) == new DaySpan(new(year, 1, 1), new(year, 12, 31))) tags.Remove(Tags.Time);
     }
 
@@ -89,6 +94,7 @@ internal static partial class DerivedTags
     {
         tags.Remove(Tags.Content);
         if (reading.Residue.Count > 0) tags.Add(Tags.Residue);
+        if (LoneNumbers.MuchIsUnexplained(reading.Residue)) tags.Add("HEAVY");
         if (Gist.IsThePlansOwnSubject(reading, plan)) tags.Add("PLANSUBJECT");
         if (reading.Hits is not [{ Share: >= 0.5 } best, ..] || IsThePlanAsAWhole(reading, plan, tags)) return;
         tags.Add(Tags.Topic);
@@ -108,7 +114,7 @@ internal static partial class DerivedTags
 
     private static void AddSection(Reading reading, HashSet<string> tags)
     {
-        if (SectionMention.Of(reading) is not null) tags.Add("SECTIONREF");
+        if (SectionMention.Of(reading) is not null || tags.Contains("PRONSECTION")) tags.Add("SECTIONREF");
         if (SectionMention.IsWholeTitle(reading)) tags.Add("SECTIONTITLE");
     }
 

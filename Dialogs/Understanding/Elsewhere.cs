@@ -8,12 +8,19 @@ namespace Duban.Dialogs.Understanding;
 internal static partial class Elsewhere
 {
     /// <summary>The other year or place in the words used; null where the question is about this plan.</summary>
-    public static string? Said(string text, Lexicon lexicon, Facts facts) => OtherYear(text, lexicon, facts.Plan) ?? OtherPlace(text, lexicon, facts);
+    public static string? Said(string text, Lexicon lexicon, Facts facts) =>
+        OtherYear(text, lexicon, facts.Plan) ?? OtherPlace(text, lexicon, facts) ?? OtherLevel(text, lexicon, facts);
+
+    private static string? OtherLevel(string text, Lexicon lexicon, Facts facts)
+    {
+        var match = Levels().Match(text);
+        return match.Success && !IsOfThePlan(match.Groups["p"].Value, lexicon, facts) ? match.Groups["p"].Value : null;
+    }
 
     private static string? OtherYear(string text, Lexicon lexicon, Plan plan)
     {
         if (RelativeYear().Match(text) is { Success: true } relative) return relative.Value.Trim();
-        foreach (Match match in Years().Matches(text))
+        foreach (Match match in Years().Matches(ChineseYears().Replace(text, year => string.Concat(year.Value.Select(Digit)))))
         {
             var year = match.Groups["y"].Value;
             if (plan.Year is { } own && year != own.ToString(CultureInfo.InvariantCulture) && lexicon.Topics.Saying(year).Count == 0) return year;
@@ -29,6 +36,7 @@ internal static partial class Elsewhere
         foreach (Match match in Places().Matches(text))
         {
             var place = match.Groups["p"].Value;
+            if (lexicon.Names.At(text, match.Groups["p"].Index).Any() || lexicon.Topics.LongestRun(text, match.Groups["p"].Index) >= place.Length) continue;
             if (!own.Contains(place, StringComparison.Ordinal) && !IsOfThePlan(place, lexicon, facts)) return place;
         }
 
@@ -39,16 +47,24 @@ internal static partial class Elsewhere
     private static bool IsOfThePlan(string place, Lexicon lexicon, Facts facts) =>
         lexicon.Topics.Saying(place).Count > 0 || lexicon.Names.At(place, 0).Any() || Normaliser.Fold(facts.Plan.Title + facts.Plan.Issuer).Contains(place, StringComparison.Ordinal);
 
+    private static string Digit(char letter) => letter switch { '〇' or '零' => "0", _ when "一二三四五六七八九".IndexOf(letter, StringComparison.Ordinal) is var digit and >= 0 => (digit + 1).ToString(CultureInfo.InvariantCulture), _ => letter.ToString() };
+
     private static string Pinyin(string place) => Readings.Of(place).Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:去年|前年|明年|后年|上一?年度|下一?年度)(?!度?(?:底|末|内|前|初|之前|以前|完成|到期|截止|[0-9一二三四五六七八九十上下第]*[月季半]))|\b(?:last|next) year'?s\b|\bprevious year'?s?\b")]
+    [GeneratedRegex(@"(?:去年|前年|明年|后年|上一?年度|下一?年度)(?!度?(?:底|末|内|前|初|之前|以前|完成|到期|截止|[0-9一二三四五六七八九十上下第]*[月季半]))|\b(?:last|next) year(?:'?s)?\b|\bprevious year'?s?\b")]
     private static partial Regex RelativeYear();
 
     // 2022年的第3项, the 2020 edition; not 2022年底前.
     [GeneratedRegex(@"(?<![0-9\-/.〔\[])(?<y>(?:19|20)[0-9]{2})(?:\s*年度?)?(?=\s*(?:的|第|那|版|安排|计划|方案|通知|文件|工作|重点|任务|edition|plan|notice|version|list)|\s*[）)])")]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?:^|[，,。、\s（(:：]|那|在|问|查|比|和|跟|像)(?<p>(?![全本各我这那外哪其他整几由是该与问查下个])[\u4e00-\u9fff]{2,3}[县市区州])(?=那边|这边|级|的|第|也|今年|哪|牵头|[\u4e00-\u9fff]{2,7}(?:局|办|委)(?![\u4e00-\u9fff]*县))")]
+    [GeneratedRegex("[一二][〇零一二三四五六七八九]{3}(?=年)")]
+    private static partial Regex ChineseYears();
+
+    [GeneratedRegex(@"(?<p>国务院|中央文件|国家层面|省政府|省级|市级|省里|市里|五年规划|state council|five-year plan|national plan|provincial plan|provincial government|central government)(?=.*(?:第|项|条|item|task|plan|要点|安排|方案))")]
+    private static partial Regex Levels();
+
+    [GeneratedRegex(@"(?:^|[，,。、\s（(:：]|那|在|问|查|比|和|跟|像)(?<p>(?![全本各我这那外哪其他整几由是该与问查下个])[\u4e00-\u9fff]{2,3}[县市区州])(?=那边|这边|级|的|第|20|人民政府|也|今年|哪|牵头|[\u4e00-\u9fff]{2,7}(?:局|办|委)(?![\u4e00-\u9fff]*县))")]
     private static partial Regex Places();
 
     [GeneratedRegex(@"\b(?<p>(?!the\b|our\b|this\b|that\b|whole\b|every\b|all\b|each\b|which\b|a\b|any\b|for\b|in\b|of\b|your\b|my\b|what\b|by\b|and\b|is\b|does\b|at\b|to\b|from\b|with\b|entire\b|across\b|relevant\b|other\b)[a-z]{4,})\s+(?:county|district|city)(?='s|\s+(?:plan|notice|item|task|government|list)|\s*[?.,]|\s*$)")]

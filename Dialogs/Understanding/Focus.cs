@@ -35,6 +35,9 @@ public sealed record Focus
     /// <summary>The items of the last list, in its order: what "the second one" counts.</summary>
     public ImmutableArray<int> List { get; init; } = [];
 
+    /// <summary>The section last talked about.</summary>
+    public int? Section { get; init; }
+
     /// <summary>When it was said; null where the channel tells no time.</summary>
     public DateTimeOffset? At { get; init; }
 }

@@ -115,7 +115,7 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
     private static partial Regex DocumentNumbers();
 
-    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + @"(?!\s*(?:%|percent)))*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
+    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?!\s*(?:%|percent|per cent|pct))(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + @"(?!\s*(?:%|percent)))*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
     private static partial Regex EnglishCardinals();
 
     [GeneratedRegex(Begin + @"(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)" + End)]
@@ -126,7 +126,7 @@ internal static partial class ItemNumbers
     private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
-    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
+    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分(?!别)|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
     private static partial Regex LoneDigits();
 
     // 十八, 应该是十八, 把十四的…: a numeral with nothing, or a verb of naming, before it and an end behind it.

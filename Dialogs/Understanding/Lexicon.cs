@@ -49,6 +49,9 @@ internal sealed class Lexicon
     /// <summary>What the items speak of.</summary>
     public TopicIndex Topics { get; }
 
+    /// <summary>The level of the plan's authority: 县; null where nobody says.</summary>
+    public char? Level => directory.Authority?[^1];
+
     /// <summary>The lexicon of a snapshot.</summary>
     public static Lexicon For(Facts facts) => Compiled.GetValue(facts, static key => new Lexicon(key));
 

@@ -10,10 +10,11 @@ internal static class LoneNumbers
     public static IReadOnlyList<Mark> Settled(IReadOnlyList<Mark> marks, IReadOnlyList<string> unexplained)
     {
         if (!marks.Any(mark => mark.Tag == Tags.LoneNumber)) return marks;
-        if (IsAboutSomethingElse(unexplained)) return [.. marks.Where(mark => mark.Tag != Tags.LoneNumber)];
+        if (MuchIsUnexplained(unexplained)) return [.. marks.Where(mark => mark.Tag != Tags.LoneNumber)];
         return [.. marks.Select(mark => mark.Tag == Tags.LoneNumber ? mark with { Tag = Tags.Number } : mark)];
     }
 
-    private static bool IsAboutSomethingElse(IReadOnlyList<string> unexplained) =>
+    /// <summary>Whether so much is unexplained that the message may be about something else.</summary>
+    public static bool MuchIsUnexplained(IReadOnlyList<string> unexplained) =>
         unexplained.Sum(word => word[0] < 128 ? (word.Length >= MuchElse ? MuchElse : 0) : word.Length) >= MuchElse;
 }

@@ -17,7 +17,9 @@ internal sealed class Reading
         Hits = lexicon.Topics.Rank([.. segments.Select(segment => segment.Alternatives)]);
         Residue = [.. TopicSegments.Unexplained(text, marks, lexicon.Topics)];
         Marks = LoneNumbers.Settled(marks, Residue);
+        HasLoneNumber = marks.Any(mark => mark.Tag == Understanding.Tags.LoneNumber);
         Tags = [.. Marks.Select(mark => mark.Value is Unit ? Understanding.Tags.Unit : mark.Tag)];
+        if (HasLoneNumber) Tags.Add(Understanding.Tags.LoneNumber);
         Lexicon = lexicon;
     }
 
@@ -35,6 +37,9 @@ internal sealed class Reading
 
     /// <summary>What nothing explains.</summary>
     public IReadOnlyList<string> Residue { get; }
+
+    /// <summary>Whether a number stands alone in it: 13, not 第13项.</summary>
+    public bool HasLoneNumber { get; }
 
     /// <summary>How much the marks explain.</summary>
     public double Weight => Marks.Sum(mark => BestReading.Weight(Text, mark));

@@ -12,7 +12,9 @@ internal sealed class SoundIndex
 
     public SoundIndex(Plan plan)
     {
-        foreach (var text in plan.Items.SelectMany(item => new[] { item.Title, item.Text }).Concat(plan.Sections.Select(section => section.Title))) Add(Normaliser.Fold(text));
+        var texts = plan.Items.SelectMany(item => new[] { item.Title, item.Text }).Concat(plan.Sections.Select(section => section.Title));
+        var names = plan.Items.SelectMany(item => item.Duties).Select(duty => duty.Name).Distinct();
+        foreach (var text in texts.Concat(names)) Add(Normaliser.Fold(text));
     }
 
     /// <summary>What the plan says that sounds like this; null for nothing.</summary>

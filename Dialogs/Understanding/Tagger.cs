@@ -60,7 +60,7 @@ internal static partial class Tagger
     private static partial Regex SplitLead();
 
     // 里面有财政局不, 在里头没, 没得财政局哇: a question by its last word.
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|不|没|哇|噻|哈)(?=[\s?？。!！]*$)")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|莫得|不|没|哇|噻)(?=[\s?？。!！]*$)")]
     private static partial Regex FinalNo();
 
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.

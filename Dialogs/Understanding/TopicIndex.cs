@@ -111,7 +111,9 @@ internal sealed class TopicIndex
         var (chosen, best) = (alternatives[0], Cover(text, alternatives[0]));
         foreach (var words in alternatives.AsSpan(1))
         {
-            if (Cover(text, words) is var cover && cover.Score > best.Score) (chosen, best) = (words, cover);
+            // Who says the words themselves is not judged by others.
+            if (best.Share >= 1) break;
+            if (Cover(text, words) is var cover && (cover.Score > best.Score || cover.Share >= 1)) (chosen, best) = (words, cover);
         }
 
         return (Size(chosen), best);

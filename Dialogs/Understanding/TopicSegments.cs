@@ -36,7 +36,7 @@ internal static class TopicSegments
     /// <summary>The English words of the topics, for spelling.</summary>
     public static IEnumerable<string> EnglishWords => DataFile.Rows("topics.en.tsv").SelectMany(row => row[0].Split('|', ' ')).Where(word => word.Length >= 5);
 
-    private static bool IsLong(ReadOnlySpan<char> words) => words[0] < 128 ? words.Contains(' ') : words.Length >= 3;
+    private static bool IsLong(ReadOnlySpan<char> words) => words[0] < 128 ? words.Contains(' ') || char.IsAsciiDigit(words[0]) : words.Length >= 3;
 
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {
@@ -82,7 +82,7 @@ internal static class TopicSegments
 
     private static (string Text, string[] Alternatives) WithSynonyms(string part)
     {
-        if (part[0] < 128) return (part, [part, .. English(part)]);
+        if (part.Length == 0 || part[0] < 128) return (part, [part, .. English(part)]);
         var alternatives = new List<string> { part };
         for (var at = 0; at < part.Length; at++)
         {

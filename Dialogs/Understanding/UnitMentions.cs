@@ -33,11 +33,13 @@ internal static partial class UnitMentions
     private static (string Tag, Unit Unit)? OfName(string name, Lexicon lexicon)
     {
         if (lexicon.ByAbbreviation(name) is { } own) return (Tags.Shortened, own);
-        return lexicon.FromCatalogue(name) is { } unit && IsItsName(unit, name) ? (Tags.Unit, unit) : null;
+        return lexicon.FromCatalogue(name) is { } unit && IsItsName(unit, name, lexicon) ? (Tags.Unit, unit) : null;
     }
 
-    private static bool IsItsName(Unit unit, string name) =>
-        unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
+    /// <summary>省发改委 is none of a county's units.</summary>
+    private static bool IsItsName(Unit unit, string name, Lexicon lexicon) => "县市区州旗省".Contains(name[0], StringComparison.Ordinal)
+        ? (lexicon.Level is not { } level || level == name[0]) && (unit.Aliases.Contains(name) || unit.Aliases.Contains(name[1..]))
+        : unit.Aliases.Contains(name);
 
     private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
         from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Whether an English sentence asks yes or no: "is it …" does, "who is …" does not.</summary>
+internal static partial class Asking
+{
+    private static readonly string[] Auxiliaries = ["is", "are", "did", "has", "have", "was", "were", "would", "will", "can", "could"];
+
+    /// <summary>Takes YESNO away where only an auxiliary in the middle of the sentence gave it.</summary>
+    public static void Settle(Reading reading, HashSet<string> tags)
+    {
+        if (!tags.Contains("YESNO")) return;
+        var marks = reading.Marks.Where(mark => mark.Tag == "YESNO").ToArray();
+        if (marks.Length > 0 && marks.All(mark => IsAuxiliary(reading.Text, mark) && !Begins().IsMatch(reading.Text.AsSpan(0, mark.Start)))) tags.Remove("YESNO");
+    }
+
+    private static bool IsAuxiliary(string text, Mark mark) => Auxiliaries.Contains(text.Substring(mark.Start, mark.Length));
+
+    // ok so is it …, and in that case is it …: a beginning, or words of transition and no question word.
+    [GeneratedRegex(@"(?:^|[,;:.?!]|[\u4e00-\u9fff])\s*(?:and|so|ok|okay|but|then|or|also|well|hey|hi|please|now|tell me|just)?\s*$")]
+    private static partial Regex Begins();
+}
