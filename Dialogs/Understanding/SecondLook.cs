@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>
+/// Where a second opinion helps, and what becomes of it. Its phrases count only if the asker said them and items of the plan say them:
+/// they choose among the plan's words, they add none.
+/// </summary>
+internal static class SecondLook
+{
+    /// <summary>A topic that somebody else found is never stated more surely.</summary>
+    private const double MostConfidence = 0.7;
+
+    /// <summary>These say that it is none of our business, not that nothing was found.</summary>
+    private static readonly string[] Settled = ["OFFTOPIC", "INJECTION"];
+
+    /// <summary>What of the understanding is open.</summary>
+    public static Doubt DoubtIn(Understood understood, Utterance utterance, Reading reading)
+    {
+        var doubt = MixedText.IsUnsure(utterance.Original) ? Doubt.Language : Doubt.None;
+        return FoundNothing(understood) && understood.Topic is not null && !Settled.Any(reading.Tags.Contains) ? doubt | Doubt.Topic : doubt;
+    }
+
+    /// <summary>The language follows the opinion where ours is a guess.</summary>
+    public static Utterance InLanguageOf(SecondOpinion? opinion, Utterance utterance) =>
+        opinion?.Language is { } language && MixedText.IsUnsure(utterance.Original) ? utterance with { Language = language } : utterance;
+
+    /// <summary>The items that say a phrase of the opinion, where a topic was in doubt; else what was understood stands.</summary>
+    public static Understood At(SecondOpinion? opinion, Facts facts, Understood understood, Utterance utterance)
+    {
+        if (opinion is null) return understood;
+        var settled = understood with { Doubt = Doubt.None };
+        if (!understood.Doubt.HasFlag(Doubt.Topic) || Found(opinion, facts, utterance) is not var (phrase, items)) return settled;
+        return settled with
+        {
+            Intent = Intent.FindItems,
+            Items = items,
+            Topic = phrase,
+            TopicWords = [phrase],
+            Confidence = Math.Min(understood.Confidence, MostConfidence),
+            Trace = $"second opinion \"{phrase}\" after {understood.Trace}",
+        };
+    }
+
+    private static bool FoundNothing(Understood understood) =>
+        understood.Intent == Intent.OutOfScope || (understood.Intent == Intent.FindItems && understood.Items.IsEmpty);
+
+    /// <summary>The longest phrase that tells items apart: what most of them say tells nothing.</summary>
+    private static (string Phrase, ImmutableArray<int> Items)? Found(SecondOpinion opinion, Facts facts, Utterance utterance)
+    {
+        var topics = Lexicon.For(facts).Topics;
+        var most = Math.Max(1, facts.Plan.Items.Length / 2);
+        foreach (var phrase in opinion.KeyPhrases.Select(phrase => Normaliser.Fold(phrase.Trim())).Where(phrase => IsSaid(phrase, utterance)).OrderByDescending(phrase => phrase.Length))
+        {
+            if (topics.Saying(phrase) is { Length: > 0 } items && items.Length <= most) return (phrase, [.. items.Order()]);
+        }
+
+        return null;
+    }
+
+    private static bool IsSaid(string phrase, Utterance utterance) =>
+        phrase.Length >= (phrase.Length > 0 && phrase[0] < 128 ? 3 : 2) && utterance.Text.Contains(phrase, StringComparison.Ordinal);
+}
