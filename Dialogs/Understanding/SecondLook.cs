@@ -12,14 +12,17 @@ internal static class SecondLook
     /// <summary>A topic that somebody else found is never stated more surely.</summary>
     private const double MostConfidence = 0.7;
 
-    /// <summary>These say that it is none of our business, not that nothing was found.</summary>
-    private static readonly string[] Settled = ["OFFTOPIC", "INJECTION"];
+    /// <summary>Words that more than one in so many items say are nobody's topic.</summary>
+    private const int OneIn = 3;
+
+    /// <summary>With these out-of-scope means that it is none of our business, not that nothing was found.</summary>
+    private static readonly string[] Strange = ["OFFTOPIC", "INJECTION"];
 
     /// <summary>What of the understanding is open.</summary>
     public static Doubt DoubtIn(Understood understood, Utterance utterance, Reading reading)
     {
         var doubt = MixedText.IsUnsure(utterance.Original) ? Doubt.Language : Doubt.None;
-        return FoundNothing(understood) && understood.Topic is not null && !Settled.Any(reading.Tags.Contains) ? doubt | Doubt.Topic : doubt;
+        return understood.Topic is not null && FoundNothing(understood, reading) ? doubt | Doubt.Topic : doubt;
     }
 
     /// <summary>The language follows the opinion where ours is a guess.</summary>
@@ -43,20 +46,25 @@ internal static class SecondLook
         };
     }
 
-    private static bool FoundNothing(Understood understood) =>
-        understood.Intent == Intent.OutOfScope || (understood.Intent == Intent.FindItems && understood.Items.IsEmpty);
+    private static bool FoundNothing(Understood understood, Reading reading) => understood.Intent switch
+    {
+        Intent.FindItems => understood.Items.IsEmpty,
+        Intent.OutOfScope => !Strange.Any(reading.Tags.Contains),
+        _ => false,
+    };
 
-    /// <summary>The longest phrase that tells items apart: what most of them say tells nothing.</summary>
+    /// <summary>The longest phrase that tells items apart: what many of them say ("工作") tells nothing.</summary>
     private static (string Phrase, ImmutableArray<int> Items)? Found(SecondOpinion opinion, Facts facts, Utterance utterance)
     {
         var topics = Lexicon.For(facts).Topics;
-        var most = Math.Max(1, facts.Plan.Items.Length / 2);
-        foreach (var phrase in opinion.KeyPhrases.Select(phrase => Normaliser.Fold(phrase.Trim())).Where(phrase => IsSaid(phrase, utterance)).OrderByDescending(phrase => phrase.Length))
-        {
-            if (topics.Saying(phrase) is { Length: > 0 } items && items.Length <= most) return (phrase, [.. items.Order()]);
-        }
-
-        return null;
+        var most = Math.Max(1, facts.Plan.Items.Length / OneIn);
+        var found = from phrase in opinion.KeyPhrases.Select(phrase => Normaliser.Fold(phrase.Trim()))
+                    where IsSaid(phrase, utterance)
+                    orderby phrase.Length descending
+                    let items = topics.Saying(phrase)
+                    where items.Length > 0 && items.Length <= most
+                    select ((string, ImmutableArray<int>)?)(phrase, [.. items.Order()]);
+        return found.FirstOrDefault();
     }
 
     private static bool IsSaid(string phrase, Utterance utterance) =>
