@@ -1,5 +1,6 @@
 using Duban.Bot.Composition;
 using Duban.Bot.Language;
+using Microsoft.Extensions.Configuration;
 
 namespace Duban.Bot.Tests.Language;
 
@@ -12,6 +13,15 @@ public sealed class LanguageOptionsTests
     {
         new LanguageOptions().IsOn.ShouldBeFalse();
         Faults(new LanguageOptions { Timeout = TimeSpan.Zero }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TheSystemsOwnVariableOfThatNameDoesNoHarm()
+    {
+        var settings = new Dictionary<string, string?> { ["LANGUAGE"] = "en_US:en", ["Language:Timeout"] = "00:00:01" };
+        var options = new LanguageOptions();
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build().GetSection("Language").Bind(options);
+        (options.Timeout, options.IsOn).ShouldBe((TimeSpan.FromSeconds(1), false));
     }
 
     [Theory]

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Duban.Bot.Tests.Support;
 using Duban.Dialogs;
 using Duban.Dialogs.Understanding;
+using Duban.Plans;
 
 namespace Duban.Bot.Tests.Understanding;
 
@@ -11,6 +14,8 @@ public sealed class SecondOpinionTests
     [InlineData("第13项由哪些单位牵头", Doubt.None)]
     [InlineData("which tasks does the Justice Bureau lead", Doubt.None)]
     [InlineData("20", Doubt.None)]
+    [InlineData("任务16 lead是谁", Doubt.None)]
+    [InlineData("ok谢谢", Doubt.None)]
     [InlineData("GDP考核由哪个单位牵头负责", Doubt.None)]
     [InlineData("which items mention 双随机一公开", Doubt.Language)]
     [InlineData("司法局 leads which", Doubt.Language)]
@@ -53,6 +58,7 @@ public sealed class SecondOpinionTests
     [Theory]
     [InlineData("无人机巡查")]
     [InlineData("行政复议")]
+    [InlineData("随机")]
     [InlineData("公")]
     [InlineData("")]
     [InlineData("***")]
@@ -64,8 +70,14 @@ public sealed class SecondOpinionTests
     }
 
     [Fact]
-    public void APhraseThatManyItemsSayTellsNothing() =>
-        Run("无人机巡查工作怎么弄", new SecondOpinion { KeyPhrases = ["工作"] }).Answer.Intent.ShouldBe(Intent.OutOfScope);
+    public void APhraseThatManyItemsSayTellsNothing()
+    {
+        var message = new Message { Text = "无人机巡查贯彻落实怎么弄", Opinion = new SecondOpinion { KeyPhrases = ["贯彻落实"] } };
+        Turn.Run(SeedFacts.Facts, Conversation.New, message, SeedFacts.Today).Answer.Items.Length.ShouldBe(6);
+        var (plan, saying) = (SeedFacts.Facts.Plan, SeedFacts.Facts.Plan.Items.Where(item => item.Text.Contains("贯彻落实")));
+        var few = new Facts(plan with { Items = [.. saying] }, SeedFacts.Facts.Directory);
+        Turn.Run(few, Conversation.New, message, SeedFacts.Today).Answer.Items.ShouldBeEmpty();
+    }
 
     [Fact]
     public void PhrasesAreFoldedLikeEverythingElse() =>
@@ -91,6 +103,23 @@ public sealed class SecondOpinionTests
     [Fact]
     public void ATextInOneLanguageKeepsItsOwn() =>
         Run("第13项由哪些单位牵头", new SecondOpinion { Language = "en" }).Answer.Language.ShouldBe("zh-Hans");
+
+    [Fact]
+    public void TheWorstOpinionChangesNoAnswerOfTheCorpusThatIsNotInDoubt()
+    {
+        string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.jsonl").SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!["text"]!.GetValue<string>())];
+        texts.Length.ShouldBeGreaterThan(100);
+        foreach (var text in texts)
+        {
+            var (first, second) = (Run(text), Run(text, new SecondOpinion { Language = "en", KeyPhrases = Pieces(text) }));
+            if (first.Doubt == Doubt.None) second.Answer.Text.ShouldBe(first.Answer.Text);
+            if (!first.Doubt.HasFlag(Doubt.Topic)) (second.Answer.Intent, second.Answer.Items.Length).ShouldBe((first.Answer.Intent, first.Answer.Items.Length), text);
+        }
+    }
+
+    /// <summary>All that could be cut out of a text.</summary>
+    private static ImmutableArray<string> Pieces(string text) =>
+        [.. from start in Enumerable.Range(0, text.Length) from length in Enumerable.Range(1, Math.Min(8, text.Length - start)) select text.Substring(start, length)];
 
     private static TurnResult Run(string text, SecondOpinion? opinion = null) =>
         Turn.Run(SeedFacts.Facts, Conversation.New, new Message { Text = text, Opinion = opinion }, SeedFacts.Today);

@@ -72,6 +72,7 @@ internal sealed class Office : IAsyncDisposable
     {
         try
         {
+            // Wrong settings are told now, not in the middle of a talk.
             _ = services.GetRequiredService<SecondOpinions>();
             services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);

@@ -8,6 +8,9 @@ internal static class MixedText
     /// <summary>About as many letters of Chinese say as much as one English word.</summary>
     private const int LettersPerWord = 2;
 
+    /// <summary>One word makes no English text: "任务16 lead是谁", "ok谢谢".</summary>
+    private const int FewestWords = 2;
+
     /// <summary>One language has more than twice of the other: then it is the text's.</summary>
     private const int ClearLead = 2;
 
@@ -15,13 +18,14 @@ internal static class MixedText
     public static bool IsUnsure(string text)
     {
         if (text.Length > Short) return false;
-        var (chinese, english) = (0, 0);
+        var (chinese, words) = (0, 0);
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is >= '一' and <= '鿿') chinese++;
-            else if (char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetter(text[at - 1]))) english += LettersPerWord;
+            else if (char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetter(text[at - 1]))) words++;
         }
 
-        return Math.Min(chinese, english) > 0 && Math.Max(chinese, english) <= ClearLead * Math.Min(chinese, english);
+        var english = words * LettersPerWord;
+        return words >= FewestWords && Math.Max(chinese, english) <= ClearLead * Math.Min(chinese, english);
     }
 }

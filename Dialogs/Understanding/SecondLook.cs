@@ -12,6 +12,9 @@ internal static class SecondLook
     /// <summary>A topic that somebody else found is never stated more surely.</summary>
     private const double MostConfidence = 0.7;
 
+    /// <summary>Shorter ones are parts of other words: "殡葬改革" is not about 改革.</summary>
+    private const int ShortestPhrase = 3;
+
     /// <summary>Words that more than one in so many items say are nobody's topic.</summary>
     private const int OneIn = 3;
 
@@ -68,5 +71,5 @@ internal static class SecondLook
     }
 
     private static bool IsSaid(string phrase, Utterance utterance) =>
-        phrase.Length >= (phrase.Length > 0 && phrase[0] < 128 ? 3 : 2) && utterance.Text.Contains(phrase, StringComparison.Ordinal);
+        phrase.Length >= ShortestPhrase && utterance.Text.Contains(phrase, StringComparison.Ordinal);
 }
