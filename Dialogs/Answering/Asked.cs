@@ -29,6 +29,16 @@ internal sealed class Asked
 
     public ImmutableArray<PlanItem> Items { get; }
 
+    /// <summary>How many items the question is about: all, or those of the last list.</summary>
+    public int Total => Understood.Within.IsEmpty ? Plan.Items.Length : Understood.Within.Length;
+
+    /// <summary>The items that name a unit, among those the question is about.</summary>
+    public PlanItem[] Naming(NamedUnit unit, DutyRole? role = null)
+    {
+        var items = Reaching.Naming(Facts, unit, role);
+        return Understood.Within.IsEmpty ? items : [.. items.Where(item => Understood.Within.Contains(item.Number))];
+    }
+
     /// <summary>An answer about items, the numbers ascending.</summary>
     public Answer About(IEnumerable<PlanItem> items, string text) => About(Understood.Intent, items, text);
 

@@ -47,6 +47,7 @@ internal static class ItemAnswers
     private static (string Text, PlanItem[] Items) Counted(Asked asked)
     {
         var (texts, understood) = (asked.Texts, asked.Understood);
+        if (understood.IsOfTheLastList) return (texts.Say("count.these", ("count", asked.Items.Length), ("items", asked.Speech.Items(asked.Items))), [.. asked.Items]);
         if (understood.Units is [var unit, ..])
         {
             PlanItem[] ofUnit = [.. asked.Plan.Items.Where(item => understood.Units.All(each => Reaching.Names(asked.Facts, item, each, understood.Role)))];

@@ -11,11 +11,11 @@ internal static class UnitAnswers
         var units = asked.Understood.Units;
         if (units.Length > 1) return Common(asked) with { Intent = asked.Understood.Intent };
         var unit = units[0];
-        var items = Reaching.Naming(asked.Facts, unit, DutyRole.Lead);
+        var items = asked.Naming(unit, DutyRole.Lead);
         var text = items.Length == 0
-            ? asked.Texts.Say("led.none", ("unit", Name(asked, unit)), ("total", asked.Plan.Items.Length))
-            : asked.Texts.Say("led", ("unit", Name(asked, unit)), ("count", items.Length), ("total", asked.Plan.Items.Length), ("items", asked.Speech.Items(items)));
-        return asked.About(items, text) with
+            ? asked.Texts.Say("led.none", ("unit", Name(asked, unit)), ("total", asked.Total))
+            : asked.Texts.Say("led", ("unit", Name(asked, unit)), ("count", items.Length), ("total", asked.Total), ("items", asked.Speech.Items(items)));
+        return asked.About(items, Among(asked, text)) with
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.led", ("count", items.Length)), items),
@@ -28,9 +28,9 @@ internal static class UnitAnswers
         if (asked.Understood.Units.Length > 1) return Common(asked);
         var unit = asked.Understood.Units[0];
         var role = asked.Understood.Role;
-        var items = Reaching.Naming(asked.Facts, unit, role);
+        var items = asked.Naming(unit, role);
         string[] sentences = [NamedText(asked, unit, role, items), .. Split(asked, unit, role, items), .. Reach(asked, unit)];
-        return asked.About(items, string.Join(asked.Texts.IsEnglish ? " " : "", sentences)) with
+        return asked.About(items, Among(asked, string.Join(asked.Texts.IsEnglish ? " " : "", sentences))) with
         {
             Units = [unit.Name],
             Card = items.Length == 0 ? null : ItemCards.List(asked.Speech, Name(asked, unit), asked.Texts.Say("card.named", ("count", items.Length)), items),
@@ -62,13 +62,16 @@ internal static class UnitAnswers
         {
             return items.Length == 0
                 ? texts.Say("unitItems.none.role", ("unit", name), ("role", asked.Speech.Role(asRole)))
-                : texts.Say("unitItems.role", ("unit", name), ("role", asked.Speech.Role(asRole)), ("count", items.Length), ("total", asked.Plan.Items.Length), ("items", asked.Speech.Items(items)));
+                : texts.Say("unitItems.role", ("unit", name), ("role", asked.Speech.Role(asRole)), ("count", items.Length), ("total", asked.Total), ("items", asked.Speech.Items(items)));
         }
 
         return items.Length == 0
             ? texts.Say("unitItems.none", ("unit", name))
-            : texts.Say("unitItems", ("unit", name), ("count", items.Length), ("total", asked.Plan.Items.Length), ("items", asked.Speech.Items(items)));
+            : texts.Say("unitItems", ("unit", name), ("count", items.Length), ("total", asked.Total), ("items", asked.Speech.Items(items)));
     }
+
+    /// <summary>An answer about the last list only says so.</summary>
+    private static string Among(Asked asked, string text) => asked.Understood.Within.IsEmpty ? text : asked.Texts.Say("among", ("count", asked.Total)) + text;
 
     private static IEnumerable<string> Split(Asked asked, NamedUnit unit, DutyRole? role, PlanItem[] items)
     {

@@ -11,6 +11,9 @@ internal static class Completion
 
     private static readonly string[] FindingTags = ["FIND", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
 
+    /// <summary>Words that mean the whole plan.</summary>
+    private static readonly string[] OfAll = ["OVERALL", "NOTICE", "LEAD", "RESP", "PRONUNIT", "PRONANY", "SECTION", Tags.Topic, Tags.Time];
+
     private static readonly Intent[] NeedAUnit = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.IsDuty, Intent.UnitProgress];
 
     /// <summary>The understanding of an intent, completed.</summary>
@@ -20,10 +23,12 @@ internal static class Completion
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
+        if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
+        if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
-        if (intent is Intent.ListItems && OnlyTheLastList.IsAsked(reading.Tags)) return basic with { Items = focus.List };
-        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = FocusUnits(facts, focus) };
+        if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
+        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = SaidByPlace(reading, focus) is { } named ? [NamedUnit.Of(named, facts)] : FocusUnits(facts, focus) };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
         if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
         if (intent is Intent.CheckInHistory or Intent.Remind or Intent.CheckIn) return WithItem(basic, reading, facts, focus, mustHave: false);
@@ -37,14 +42,35 @@ internal static class Completion
     private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)
     {
         if (basic.Units.Length > 1) return basic;
-        var recent = focus.RecentUnits.Select(name => NamedUnit.Of(name, facts)).ToArray();
-        var units = basic.Units.Length == 1 && recent.Length > 0 ? [recent[^1], basic.Units[0]] : recent;
+        NamedUnit[] units = [.. CommonNames(basic, reading, focus).Distinct().Select(name => NamedUnit.Of(name, facts))];
         return units.Length > 1 ? basic with { Units = [.. units] } : AskBack(basic, []);
     }
 
+    /// <summary>"它们俩", "这三家": as many as are said; "再加上…" all of the last answer and one more.</summary>
+    private static IEnumerable<string> CommonNames(Understood basic, Reading reading, Focus focus)
+    {
+        if (basic.Units is [var one]) return reading.Tags.Contains("ADD") ? [.. focus.Units, one.Name] : [.. focus.RecentUnits.TakeLast(1), one.Name];
+        if (reading.Tags.Contains("THREE")) return focus.RecentUnits.TakeLast(3);
+        return focus.Units.Length > 1 ? focus.Units : focus.RecentUnits.TakeLast(2);
+    }
+
+    /// <summary>"一共几项" right after a list.</summary>
+    private static bool CountsTheLastList(HashSet<string> tags, Understood basic) =>
+        tags.Contains("LASTLIST") && tags.Contains("FOCUSLIST") && basic.Units.IsEmpty && basic.Section is null && !OfAll.Any(tags.Contains);
+
+    /// <summary>"其中司法局牵头的有吗" after a list that is not the unit's own.</summary>
+    private static bool ReadsWithinTheLastList(Intent intent, HashSet<string> tags, Focus focus) =>
+        intent is Intent.ItemsLed or Intent.ItemsOfUnit && tags.Contains("BACKREF") && tags.Contains("ANYUNIT") && focus.List.Length > 1;
+
+    private static string? SaidByPlace(Reading reading, Focus focus) =>
+        reading.Numbers(Tags.UnitOrdinal).Select(place => focus.UnitList.ElementAtOrDefault(place - 1)).FirstOrDefault(name => name is not null);
+
+    private static ImmutableArray<NamedUnit> LastUnits(Facts facts, Focus focus) =>
+        focus.Intent is Intent.ItemsLed or Intent.ItemsOfUnit or Intent.CommonItems or Intent.CountItems ? [.. focus.Units.Select(name => NamedUnit.Of(name, facts))] : [];
+
     private static Understood WithItem(Understood basic, Reading reading, Facts facts, Focus focus, bool mustHave)
     {
-        int[] numbers = [.. ItemsSaid.Of(reading, focus)];
+        int[] numbers = [.. ItemsSaid.Of(reading, focus, facts.Plan)];
         if (numbers.Length > 0) return basic with { Items = [.. numbers.Order()] };
         if (reading.Tags.Contains(Tags.Topic))
         {
@@ -64,8 +90,8 @@ internal static class Completion
     /// <summary>"催一下他们" and "其中牵头的有几个" mean the units of the talk.</summary>
     private static bool RefersToUnits(Intent intent, Reading reading) => intent switch
     {
-        Intent.Remind or Intent.CheckInHistory => reading.Tags.Contains("PRONUNIT"),
-        Intent.CountItems => reading.Tags.Contains("LEAD"),
+        Intent.Remind or Intent.CheckInHistory => reading.Tags.Contains("PRONUNIT") || reading.Tags.Contains("PRONANY"),
+        Intent.CountItems => reading.Tags.Contains("LEAD") || reading.Tags.Contains("PRONUNIT") || reading.Tags.Contains("PRONANY"),
         _ => false,
     };
 

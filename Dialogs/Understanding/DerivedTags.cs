@@ -1,12 +1,27 @@
+using System.Text.RegularExpressions;
 using Duban.Plans;
 
 namespace Duban.Dialogs.Understanding;
 
 /// <summary>Adds the tags that follow from others, from the plan and from the focus.</summary>
-internal static class DerivedTags
+internal static partial class DerivedTags
 {
+    private static readonly string[] Ordinals = [Tags.Ordinal, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
+
+    private static readonly Intent[] OfItems =
+        [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
+
+    private static readonly Intent[] OfUnits = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.CountItems, Intent.UnitProgress];
+
+    private static readonly Intent[] Lists =
+        [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.FindItems, Intent.ListItems, Intent.CountItems, Intent.DueItems];
+
     private static readonly (string Tag, string[] Implied)[] Implied =
     [
+        ("THREE", ["PRONUNIT"]),
+        ("LEADANY", ["LEAD", "WHICH"]),
+        ("RESPANY", ["RESP", "WHICH"]),
+        (Tags.UnitOrdinal, ["PRONUNIT"]),
         ("PLANDATE", ["PLANINFO"]),
         ("PLANYEAR", ["PLANINFO"]),
         ("PLANNUMBER", ["PLANINFO"]),
@@ -22,6 +37,7 @@ internal static class DerivedTags
         // "We" are a unit where the speaker is known, else whoever the talk is about.
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
+        if (Choice().IsMatch(reading.Text)) tags.Add("YESNO");
         AddTopic(reading, tags);
         AddUnits(reading, tags);
         AddSection(reading, tags);
@@ -30,10 +46,16 @@ internal static class DerivedTags
         DropThePlansYear(reading, facts.Plan, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
-        if (tags.Contains(Tags.Ordinal) || tags.Contains("FIRST") || tags.Contains("LAST") || tags.Contains("NEXT") || tags.Contains("PREVIOUS")) tags.Add("ORDINALREF");
-        if (tags.Contains(Tags.Ordinal) && focus.List.IsEmpty && !tags.Contains("BACKREF")) tags.Add(Tags.Number);
-        if (tags.Contains("ORDINALREF") && !focus.List.IsEmpty) tags.Add(Tags.Number);
-        if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM")) tags.Add("THING");
+        AddOrdinals(tags, focus);
+        if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS")) tags.Add("THING");
+    }
+
+    private static void AddOrdinals(HashSet<string> tags, Focus focus)
+    {
+        if (!Ordinals.Any(tags.Contains)) return;
+        tags.Add("ORDINALREF");
+        var isNeighbour = (tags.Contains("NEXT") || tags.Contains("PREVIOUS") || tags.Contains("OTHER")) && !focus.Items.IsEmpty;
+        if (!focus.List.IsEmpty || isNeighbour || (tags.Contains(Tags.Ordinal) && !tags.Contains("BACKREF"))) tags.Add(Tags.Number);
     }
 
     /// <summary>"今年的重点工作" are the plan's, not those due this year.</summary>
@@ -79,6 +101,14 @@ internal static class DerivedTags
         if (!focus.Units.IsEmpty || !focus.RecentUnits.IsEmpty) tags.Add("FOCUSUNIT");
         if (focus.RecentUnits.Length > 1) tags.Add("FOCUSUNITS");
         if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
-        if (focus.Intent is { } last) tags.Add("LAST" + last.ToString().ToUpperInvariant());
+        if (focus.Intent is not { } last) return;
+        tags.Add("LAST" + last.ToString().ToUpperInvariant());
+        if (OfItems.Contains(last)) tags.Add("LASTOFITEM");
+        if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
+        if (Lists.Contains(last)) tags.Add("LASTLIST");
     }
+
+    // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
+    [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
+    private static partial Regex Choice();
 }

@@ -20,6 +20,6 @@ internal static class Finding
     private static HashSet<int> SayingIt(TopicIndex topics, string[] alternatives)
     {
         var literally = topics.Saying(alternatives[0]);
-        return literally.Length > 0 ? [.. literally] : [.. alternatives.Skip(1).SelectMany(topics.Saying)];
+        return literally.Count > 0 ? [.. literally] : [.. alternatives.Skip(1).SelectMany(words => topics.Saying(words))];
     }
 }

@@ -20,11 +20,17 @@ public sealed record Focus
     /// <summary>The items last talked about.</summary>
     public ImmutableArray<int> Items { get; init; } = [];
 
+    /// <summary>The items talked about before those: what "the other one" means.</summary>
+    public ImmutableArray<int> EarlierItems { get; init; } = [];
+
     /// <summary>The printed names of the units last talked about.</summary>
     public ImmutableArray<string> Units { get; init; } = [];
 
-    /// <summary>The last two units named, the latest last: what "they both" means.</summary>
+    /// <summary>The last units named, the latest last: what "they both" and "these three" mean.</summary>
     public ImmutableArray<string> RecentUnits { get; init; } = [];
+
+    /// <summary>The units of the last answer, in its order: what "the first unit" counts.</summary>
+    public ImmutableArray<string> UnitList { get; init; } = [];
 
     /// <summary>The items of the last list, in its order: what "the second one" counts.</summary>
     public ImmutableArray<int> List { get; init; } = [];

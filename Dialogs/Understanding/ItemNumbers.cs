@@ -9,7 +9,9 @@ internal static partial class ItemNumbers
 {
     private const string N = "(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})";
     private const string Numeral = "[零〇一二三四五六七八九十百]";
-    private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|件)";
+    private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|(?<=第.{1,5})件)";
+    private const string Begin = "(?<![a-z0-9])";
+    private const string End = "(?![a-z0-9])";
     private const string NoItem = @"(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))";
 
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
@@ -24,9 +26,15 @@ internal static partial class ItemNumbers
         foreach (Match match in Sections().Matches(text)) yield return Numbers(match, Tags.SectionNumber);
         foreach (Match match in Negative().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.BadNumber, match.Value);
         foreach (Match match in Ordinals().Matches(text)) yield return Numbers(match, Tags.Ordinal);
+        foreach (Match match in FromTheEnd().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Ordinal, new[] { -Value(match.Groups["n"].Value) });
+        foreach (Match match in UnitOrdinals().Matches(text)) yield return Numbers(match, Tags.UnitOrdinal);
+        foreach (Match match in Roman().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Number, new[] { RomanNumber.Parse(match.Groups["r"].Value) });
         foreach (Match match in Counts().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Count);
         foreach (Match match in DocumentNumbers().Matches(text)) yield return new Mark(match.Index, match.Length, "PLANINFO");
-        foreach (Match match in EnglishWords().Matches(text)) yield return English(match);
+        foreach (var pattern in (Regex[])[EnglishCardinals(), EnglishOrdinals(), EnglishPlaces()])
+        {
+            foreach (Match match in pattern.Matches(text)) yield return English(match);
+        }
     }
 
     private static Mark Numbers(Match match, string tag)
@@ -71,8 +79,19 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|第?(?:零|0)(?:项|条|号)")]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"(?:第|排第|排在第)\s*" + N + @"\s*个|排(?:在)?第\s*" + N + @"(?:位|的)?|the\s+" + N + @"(?:st|nd|rd|th)\s+one")]
+    [GeneratedRegex(@"(?:第|排第|排在第)\s*" + N + @"\s*[个各](?!单位|部门|局)|排(?:在)?第\s*" + N + @"(?:位|的)?|the\s+" + N + @"(?:st|nd|rd|th)\s+one")]
     private static partial Regex Ordinals();
+
+    [GeneratedRegex("倒数第?(?:(?<n>[二三四五六七八九2-9])|(?<n>[一1]))\\s*[个项条]")]
+    private static partial Regex FromTheEnd();
+
+    // 第二家, 排第一的那家单位: a place among the units that were last named.
+    [GeneratedRegex(@"(?:排|排在)?第\s*(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:的?那?家(?:单位)?|的?那?个(?:单位|部门|局))|the\s+(?:(?<n>[0-9]{1,2})(?:st|nd|rd|th))\s+(?:unit|bureau|department)")]
+    private static partial Regex UnitOrdinals();
+
+    // item XIV
+    [GeneratedRegex(@"(?:items?|tasks?|no\.?|number|\#)\s*(?<r>[ivxl]{1,7})(?![a-z0-9])")]
+    private static partial Regex Roman();
 
     // 两家, 三个单位, 3天内: amounts, never an item.
     [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
@@ -81,8 +100,15 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
     private static partial Regex DocumentNumbers();
 
-    [GeneratedRegex(@"\b(?:(?:(?<section>section|part|chapter)|items?|tasks?|number|no|point|entry|on|for|about|with)\s+)(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + @"))*\b(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))|\b(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)\b|\bthe\s+(?<w>" + EnglishNumber.OrdinalPattern + @")(?<list>)(?=\s*[?.,!]|\s*$|\s+(?:say|says|about))")]
-    private static partial Regex EnglishWords();
+    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|number|no|point|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + ")*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
+    private static partial Regex EnglishCardinals();
+
+    [GeneratedRegex(Begin + @"(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)" + End)]
+    private static partial Regex EnglishOrdinals();
+
+    // the second? second: with nothing behind it.
+    [GeneratedRegex(@"(?:(?<=^\s*(?:and\s+|ok\s+|then\s+)?)|" + Begin + @"the\s+)(?<w>" + EnglishNumber.OrdinalPattern + @")(?<list>)(?=\s*[?.,!]|\s*$|\s+(?:say|says|about))")]
+    private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
     [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z])(?<n>[0-9]{1,3})(?![0-9.%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]

@@ -1,27 +1,54 @@
 using System.Collections.Immutable;
+using Duban.Plans;
 
 namespace Duban.Dialogs.Understanding;
 
-/// <summary>The items that a message calls by number, or by their place in the list that was last answered.</summary>
+/// <summary>The items that a message calls by number, by their place in the list that was last answered, or as neighbours of the last one.</summary>
 internal static class ItemsSaid
 {
+    private const int MostTogether = 10;
+
     /// <summary>The item numbers; empty where none is said.</summary>
-    public static IEnumerable<int> Of(Reading reading, Focus focus)
+    public static IEnumerable<int> Of(Reading reading, Focus focus, Plan plan)
     {
         if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return NotNegated(reading);
+        if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];
-        if (focus.List.IsEmpty) return reading.Numbers(Tags.Ordinal);
-        if (reading.Tags.Contains("FIRST")) return focus.List.Take(1);
-        if (reading.Tags.Contains("LAST")) return focus.List.TakeLast(1);
-        var step = reading.Tags.Contains("NEXT") ? 1 : reading.Tags.Contains("PREVIOUS") ? -1 : 0;
-        if (step != 0) return focus.Items is [var current, ..] ? Neighbour(focus.List, current, step) : [];
-        return reading.Numbers(Tags.Ordinal).Select(place => focus.List.ElementAtOrDefault(place - 1)).Where(item => item != 0);
+        return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, focus);
     }
 
-    private static IEnumerable<int> Neighbour(ImmutableArray<int> list, int current, int step)
+    /// <summary>"这两项": those just talked about, else the last list.</summary>
+    private static ImmutableArray<int> Together(Focus focus) =>
+        focus.Items.Length > 1 ? focus.Items : focus.List.Length <= MostTogether ? focus.List : [];
+
+    private static IEnumerable<int>? Neighbours(HashSet<string> tags, Focus focus, Plan plan)
     {
-        var at = list.IndexOf(current) + step;
-        return at >= 0 && at < list.Length ? [list[at]] : [];
+        if (tags.Contains("OTHER")) return Other(focus);
+        var step = tags.Contains("NEXT") ? 1 : tags.Contains("PREVIOUS") ? -1 : 0;
+        if (step == 0) return null;
+        // "前一个" of two is the first of them.
+        if (focus.Items.Length == 2) return [step > 0 ? focus.Items[1] : focus.Items[0]];
+        if (focus.Items is not [var current]) return focus.List.Length == 2 ? [step > 0 ? focus.List[1] : focus.List[0]] : [];
+        return Beside(focus.List, current, step) ?? Beside([.. plan.Items.Select(item => item.Number)], current, step) ?? [];
+    }
+
+    private static ImmutableArray<int> Other(Focus focus) =>
+        focus.List.Length == 2 && focus.Items.Length == 1 ? focus.List.Remove(focus.Items[0]) : focus.EarlierItems;
+
+    private static IEnumerable<int>? Beside(ImmutableArray<int> list, int current, int step)
+    {
+        var at = list.IndexOf(current);
+        return at >= 0 && at + step >= 0 && at + step < list.Length ? [list[at + step]] : null;
+    }
+
+    private static IEnumerable<int> InTheList(Reading reading, Focus focus)
+    {
+        var list = focus.List;
+        if (list.IsEmpty) return reading.Numbers(Tags.Ordinal).Where(place => place > 0);
+        if (reading.Tags.Contains("FIRST")) return [list[0]];
+        if (reading.Tags.Contains("LAST")) return [list[^1]];
+        if (reading.Tags.Contains("MIDDLE")) return list.Length % 2 == 1 ? [list[list.Length / 2]] : [];
+        return reading.Numbers(Tags.Ordinal).Select(place => list.ElementAtOrDefault(place < 0 ? list.Length + place : place - 1)).Where(item => item != 0);
     }
 
     /// <summary>"不是13，是14" and "先不聊第8项，第3项…": a number that is denied does not count while another stands.</summary>

@@ -23,12 +23,17 @@ internal sealed class Lexicon
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
         fullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
         foreach (var group in facts.Directory.Groups) AddGroup(group);
+        // The county's own name says nothing of what is asked.
+        if (facts.Directory.Authority is { Length: > 2 } place) AddPlace(Normaliser.Fold(place));
         NamesBySound = names.Where(name => name[0] >= 128).Distinct().ToLookup(Readings.Of);
         EnglishNameWords = [.. names.Where(name => name[0] < 128).SelectMany(name => name.Split(' ')).Where(word => word.Length >= 4).Distinct()];
     }
 
     /// <summary>The names of units and groups.</summary>
     public PhraseTree Names { get; } = new();
+
+    /// <summary>The ordinary words that can also mean a unit; see <see cref="UnitStems"/>.</summary>
+    public PhraseTree Stems { get; } = new();
 
     /// <summary>The Chinese names by how they sound.</summary>
     public ILookup<string, string> NamesBySound { get; }
@@ -74,9 +79,16 @@ internal sealed class Lexicon
     private static bool EndsAlike(string letters, string name) =>
         letters[^1] == name[^1] || (letters[^1] == '办' && name.EndsWith("办公室", StringComparison.Ordinal)) || (letters[^1] == '委' && name.EndsWith("委员会", StringComparison.Ordinal));
 
+    private void AddPlace(string place)
+    {
+        Names.Add(place, Tags.Stop);
+        Names.Add(place[..^1], Tags.Stop);
+    }
+
     private void AddUnit(Unit unit)
     {
         foreach (var stem in unit.Stems.SelectMany(stem => StemEndings.Select(ending => stem + ending))) Add(stem, Tags.Unit, unit);
+        foreach (var stem in UnitStems.Of(unit)) Stems.Add(stem, Tags.Unit, unit);
         foreach (var name in unit.Aliases.Prepend(unit.PrintedName).Prepend(unit.Name)) Add(name, Tags.Unit, unit);
         foreach (var name in unit.EnglishNames.SelectMany(EnglishForms)) Add(name, Tags.Unit, unit);
     }

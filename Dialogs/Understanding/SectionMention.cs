@@ -25,7 +25,7 @@ internal static class SectionMention
             {
                 if (!title.Contains(words, StringComparison.Ordinal) && !words.Contains(title, StringComparison.Ordinal)) continue;
                 var whole = words.Length >= title.Length - 1;
-                if (whole || saysSection || reading.Lexicon.Topics.Saying(words).Length == 0) return number;
+                if (whole || saysSection || reading.Lexicon.Topics.Saying(words).Count == 0) return number;
             }
         }
 

@@ -26,12 +26,14 @@ internal static partial class Tagger
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["lead"].Index, 1, "LEAD");
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
         foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
+        foreach (Match match in FinalNo().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
         foreach (var mark in UnitMentions.Find(text, lexicon)) yield return mark;
+        foreach (var mark in StemMentions.Find(text, lexicon)) yield return mark;
     }
 
     /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡.</summary>
     private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>
-        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.Substring(mark.Start, mark.Length)).Length > 0;
+        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.AsSpan(mark.Start, mark.Length)).Count > 0;
 
     /// <summary>All runs from here that the plan says and that could be a term.</summary>
     private static IEnumerable<Mark> ContentAt(string text, int start, Lexicon lexicon)
@@ -55,6 +57,10 @@ internal static partial class Tagger
     // 牵规范性文件监管的头: the verb and its object are split.
     [GeneratedRegex("(?<lead>牵)(?!头|投|涉|扯).{1,24}?(?<head>的?头)")]
     private static partial Regex SplitLead();
+
+    // 里面有财政局不, 在里头没, 没得财政局哇: a question by its last word.
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|不|没|哇|噻|哈)(?=[\s?？。!！]*$)")]
+    private static partial Regex FinalNo();
 
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
     [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]

@@ -12,6 +12,9 @@ internal static class Tags
     /// <summary>A place in the list that was last answered: the second one.</summary>
     public const string Ordinal = "ORDINAL";
 
+    /// <summary>A place among the units that were last named: the first unit.</summary>
+    public const string UnitOrdinal = "UNITORDINAL";
+
     /// <summary>A number of units or things: 两家.</summary>
     public const string Count = "COUNT";
 

@@ -18,6 +18,12 @@ public sealed record Understood
     /// <summary>The units and groups it names.</summary>
     public ImmutableArray<NamedUnit> Units { get; init; } = [];
 
+    /// <summary>The items among which it asks, those of the last list; empty for all.</summary>
+    public ImmutableArray<int> Within { get; init; } = [];
+
+    /// <summary>Whether <see cref="Items"/> are those of the last list, to be counted.</summary>
+    public bool IsOfTheLastList { get; init; }
+
     /// <summary>The role it asks about, where one is said.</summary>
     public DutyRole? Role { get; init; }
 

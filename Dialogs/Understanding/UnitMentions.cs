@@ -14,7 +14,7 @@ internal static partial class UnitMentions
 
     /// <summary>All mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text, Lexicon lexicon) =>
-        [.. ByEnding(text, lexicon), .. Unknown(text), .. Townships(text)];
+        [.. ByEnding(text, lexicon), .. Unknown(text, lexicon), .. Townships(text)];
 
     /// <summary>Wherever a word ends as a unit's name does, the letters before it are tried as its name.</summary>
     private static IEnumerable<Mark> ByEnding(string text, Lexicon lexicon)
@@ -39,11 +39,15 @@ internal static partial class UnitMentions
     private static bool IsItsName(Unit unit, string name) =>
         unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
 
-    private static IEnumerable<Mark> Unknown(string text) =>
+    private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
         from Match match in UnknownUnits().Matches(text).Concat(EnglishUnknownUnits().Matches(text))
         let name = match.Groups["u"]
-        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !EndsInAKnownName(name.Value, lexicon)
         select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
+
+    /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
+    private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
+        Enumerable.Range(1, Math.Max(0, name.Length - 3)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
 
     private static IEnumerable<Mark> Townships(string text) =>
         from Match match in TownshipForms().Matches(text)
