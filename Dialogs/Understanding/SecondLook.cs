@@ -65,7 +65,7 @@ internal static class SecondLook
                     where IsSaid(phrase, utterance)
                     orderby phrase.Length descending
                     let items = topics.Saying(phrase)
-                    where items.Length > 0 && items.Length <= most
+                    where items.Count > 0 && items.Count <= most
                     select ((string, ImmutableArray<int>)?)(phrase, [.. items.Order()]);
         return found.FirstOrDefault();
     }
