@@ -118,7 +118,7 @@ public sealed class SecondOpinionsTests : IAsyncLifetime
     [InlineData(503, "ServiceUnavailable")]
     public async Task AFailureIsLoggedOnceAndNotTriedAgain(int status, string code)
     {
-        service.Fail(status, code, retryAfter: "1");
+        service.Fail(status, code);
         var opinions = Opinions();
         (await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel)).ShouldBeNull();
         (await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel)).ShouldBeNull();
@@ -162,6 +162,23 @@ public sealed class SecondOpinionsTests : IAsyncLifetime
         service.Recover();
         for (var time = 0; time < 3; time++) (await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel)).ShouldNotBeNull();
         service.Calls.Count.ShouldBe(9);
+    }
+
+    [Theory]
+    [InlineData("30", 30)]
+    [InlineData("86400", 600)]
+    public async Task WhoAsksToBeLeftAloneIsLeftAlone(string retryAfter, int seconds)
+    {
+        service.Fail(429, "TooManyRequests", retryAfter);
+        var opinions = Opinions();
+        await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel);
+        time.Advance(TimeSpan.FromSeconds(seconds - 1));
+        await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel);
+        service.Calls.Count.ShouldBe(1);
+
+        time.Advance(TimeSpan.FromSeconds(2));
+        service.Recover();
+        (await opinions.AskAsync("双随机 which", Doubt.Topic, Cancel)).ShouldNotBeNull();
     }
 
     [Fact]

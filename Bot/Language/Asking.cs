@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Azure;
 
 namespace Duban.Bot.Language;
@@ -6,6 +7,9 @@ namespace Duban.Bot.Language;
 /// <summary>Asks the service for one kind of analysis and takes every failure on itself: counted, logged once per kind of failure, answered with null.</summary>
 internal sealed class Asking(string kind, TimeProvider time, ILogger logger)
 {
+    /// <summary>Whatever somebody asks, after ten minutes he is tried again.</summary>
+    private const int LongestWait = 600;
+
     private readonly Breaker breaker = new(time);
     private readonly ConcurrentDictionary<string, bool> logged = [];
     private volatile bool isMissing;
@@ -31,7 +35,7 @@ internal sealed class Asking(string kind, TimeProvider time, ILogger logger)
         catch (Exception error) when (!turn.IsCancellationRequested)
         {
             // Whatever goes wrong outside must not become a failure of the turn.
-            breaker.Failed();
+            breaker.Failed(WaitAskedBy(error));
             LogOnce(Describe(error));
         }
 
@@ -43,6 +47,12 @@ internal sealed class Asking(string kind, TimeProvider time, ILogger logger)
 
     /// <summary>The kind does not exist in this cloud or region, or the address is none of a Language resource.</summary>
     private static bool SaysTheKindIsMissing(RequestFailedException error) => error.Status == 404 || error.ErrorCode == "InvalidParameterValue";
+
+    private static TimeSpan? WaitAskedBy(Exception error) =>
+        (error as RequestFailedException)?.GetRawResponse() is { } response && response.Headers.TryGetValue("Retry-After", out var text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(Math.Min(seconds, LongestWait))
+            : null;
 
     private static string Describe(Exception error) => error switch
     {

@@ -1,6 +1,8 @@
 namespace Duban.Bot.Language;
 
-/// <summary>Stops asking for a while somebody who failed again and again; after the while one more failure is enough.</summary>
+/// <summary>
+/// Stops asking for a while somebody who failed again and again, or who asks to be left alone; after the while one more failure is enough.
+/// </summary>
 internal sealed class Breaker(TimeProvider time)
 {
     private const int MostFailures = 5;
@@ -25,11 +27,19 @@ internal sealed class Breaker(TimeProvider time)
         lock (gate) failures = 0;
     }
 
-    public void Failed()
+    /// <param name="wait">How long they ask to be left alone; null where they do not say.</param>
+    public void Failed(TimeSpan? wait)
     {
         lock (gate)
         {
-            if (++failures >= MostFailures) silentUntil = time.GetUtcNow() + Silence;
+            if (++failures >= MostFailures) BeSilentFor(Silence);
+            if (wait is { } asked) BeSilentFor(asked);
         }
+    }
+
+    private void BeSilentFor(TimeSpan span)
+    {
+        var until = time.GetUtcNow() + span;
+        if (until > silentUntil) silentUntil = until;
     }
 }
