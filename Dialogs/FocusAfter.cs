@@ -35,7 +35,7 @@ internal static class FocusAfter
         Pending = null,
         Items = answer.Items.Length == 1 ? answer.Items : [],
         EarlierItems = before.Items,
-        List = answer.Items,
+        List = answer.Items.IsEmpty ? before.List : answer.Items,
         Units = ListsOfUnits.Contains(answer.Intent) ? Names(understood) : before.Units,
         RecentUnits = Recent(before, understood),
     };

@@ -36,6 +36,7 @@ internal static class Courtesies
     public static Answer NotFound(Asked asked)
     {
         if (asked.Understood.BadNumber is { } bad) return NoSuchItem(asked, "notFound.bad", bad);
+        if (asked.Understood.Elsewhere is { } elsewhere) return asked.About(Intent.NotFound, [], asked.Texts.Say("notFound.elsewhere", ("said", elsewhere), ("title", asked.Plan.Title))) with { Suggestions = [asked.Texts["says.all"]] };
         var name = asked.Understood.Topic ?? "";
         var key = asked.Understood.Pending is not null ? "notFound.topic" : "notFound.unit";
         return asked.About(Intent.NotFound, [], asked.Texts.Say(key, ("topic", name), ("unit", name))) with { Suggestions = [asked.Texts["says.all"]] };

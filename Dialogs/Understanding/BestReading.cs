@@ -40,7 +40,7 @@ internal static class BestReading
         {
             Tags.Quote => square * 2 + 20,
             Tags.Unit or Tags.Group => square * 1.4 + 1,
-            Tags.Number or Tags.SectionNumber or Tags.Time or Tags.Percent or Tags.BadNumber or Tags.Ordinal or "PLANINFO" => square + 3,
+            Tags.Number or Tags.LoneNumber or Tags.SectionNumber or Tags.Time or Tags.Percent or Tags.BadNumber or Tags.Ordinal or "PLANINFO" => square + 3,
             Tags.Count => square + 2,
             Tags.Township => length * 2.3,
             Tags.Shortened => square * 1.2,

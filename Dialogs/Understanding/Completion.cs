@@ -21,23 +21,33 @@ internal static class Completion
     {
         var basic = Gist.Of(intent, reading, facts.Plan);
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
+        if (intent is Intent.NotFound && reading.Tags.Contains("ELSEWHERE")) return basic with { Elsewhere = Elsewhere.Said(reading.Text, reading.Lexicon, facts) };
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
         if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
         if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
+        if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
         if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = SaidByPlace(reading, focus) is { } named ? [NamedUnit.Of(named, facts)] : FocusUnits(facts, focus) };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
         if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
         if (intent is Intent.CheckInHistory or Intent.Remind or Intent.CheckIn) return WithItem(basic, reading, facts, focus, mustHave: false);
-        if (intent is Intent.Clarify) return Candidates(basic, reading);
+        if (intent is Intent.Clarify) return Candidates(basic, reading, focus, facts);
         return basic;
     }
 
     /// <summary>Words of the plan say something of it only where somebody looks for them.</summary>
     private static bool AsksToFind(HashSet<string> tags) => FindingTags.Any(tags.Contains);
+
+    /// <summary>"纪委监委牵头的那条": the one item it leads; of several one is asked back.</summary>
+    private static Understood OfLeader(Understood basic, NamedUnit leader, Facts facts)
+    {
+        int[] led = [.. Answering.Reaching.Naming(facts, leader, DutyRole.Lead).Select(item => item.Number)];
+        var asked = basic with { Units = [], Role = null };
+        return led.Length == 1 ? asked with { Items = [.. led] } : AskBack(asked, led);
+    }
 
     private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)
     {
@@ -72,6 +82,7 @@ internal static class Completion
     {
         int[] numbers = [.. ItemsSaid.Of(reading, focus, facts.Plan)];
         if (numbers.Length > 0) return basic with { Items = [.. numbers.Order()] };
+        if (basic.Intent == Intent.CheckIn && focus.Intent == Intent.CheckIn && !focus.Items.IsEmpty) return basic with { Items = focus.Items };
         if (reading.Tags.Contains(Tags.Topic))
         {
             var items = TopicChoice.Of(reading);
@@ -101,8 +112,9 @@ internal static class Completion
     private static Understood AskBack(Understood basic, int[] candidates) =>
         basic with { Intent = Intent.Clarify, Pending = basic.Intent, Items = [.. candidates] };
 
-    private static Understood Candidates(Understood basic, Reading reading) =>
-        reading.Tags.Contains(Tags.Topic) ? basic with { Items = [.. TopicChoice.Of(reading)] } : basic;
+    private static Understood Candidates(Understood basic, Reading reading, Focus focus, Facts facts) =>
+        reading.Tags.Contains(Tags.Number) ? basic with { Items = [.. ItemsSaid.Of(reading, focus, facts.Plan)] }
+        : reading.Tags.Contains(Tags.Topic) ? basic with { Items = [.. TopicChoice.Of(reading)] } : basic;
 
     private static string? Said(Reading reading, string tag) => reading.Marks.FirstOrDefault(mark => mark.Tag == tag)?.Value as string;
 }

@@ -38,13 +38,18 @@ internal static partial class DerivedTags
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
         if (Choice().IsMatch(reading.Text)) tags.Add("YESNO");
-        AddTopic(reading, tags);
+        if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
+        AddTopic(reading, facts.Plan, tags);
         AddUnits(reading, tags);
         AddSection(reading, tags);
         AddFocus(tags, focus);
         AddImplied(tags);
         DropThePlansYear(reading, facts.Plan, tags);
+        LedItem.Settle(reading, tags);
+        DropDeniedNumbers(reading, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
+        // "who has to do it" asks for units, "what does it have to do" for items.
+        if (tags.Contains("TODO") && !tags.Contains("WHO")) tags.Add("WHICHITEM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         AddOrdinals(tags, focus);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS")) tags.Add("THING");
@@ -55,7 +60,7 @@ internal static partial class DerivedTags
         if (!Ordinals.Any(tags.Contains)) return;
         tags.Add("ORDINALREF");
         var isNeighbour = (tags.Contains("NEXT") || tags.Contains("PREVIOUS") || tags.Contains("OTHER")) && !focus.Items.IsEmpty;
-        if (!focus.List.IsEmpty || isNeighbour || (tags.Contains(Tags.Ordinal) && !tags.Contains("BACKREF"))) tags.Add(Tags.Number);
+        if (!focus.List.IsEmpty || isNeighbour || ((tags.Contains(Tags.Ordinal) || tags.Contains("LAST")) && !tags.Contains("BACKREF"))) tags.Add(Tags.Number);
     }
 
     /// <summary>"今年的重点工作" are the plan's, not those due this year.</summary>
@@ -63,6 +68,13 @@ internal static partial class DerivedTags
     {
         if (tags.Contains("DUE") || tags.Contains("WHEN") || plan.Year is not { } year) return;
         if (reading.First<DaySpan>(Tags.Time) == new DaySpan(new(year, 1, 1), new(year, 12, 31))) tags.Remove(Tags.Time);
+    }
+
+    /// <summary>"先不管第21项，第六部分有哪些": only the rest is asked.</summary>
+    private static void DropDeniedNumbers(Reading reading, HashSet<string> tags)
+    {
+        var numbers = reading.Marks.Where(mark => mark.Tag == Tags.Number).ToArray();
+        if (numbers.Length > 0 && tags.Contains("SECTIONREF") && numbers.All(mark => Negation.Before(reading.Text, mark.Start))) tags.Remove(Tags.Number);
     }
 
     private static void AddImplied(HashSet<string> tags)
@@ -73,14 +85,19 @@ internal static partial class DerivedTags
         }
     }
 
-    private static void AddTopic(Reading reading, HashSet<string> tags)
+    private static void AddTopic(Reading reading, Plan plan, HashSet<string> tags)
     {
         tags.Remove(Tags.Content);
         if (reading.Residue.Count > 0) tags.Add(Tags.Residue);
-        if (reading.Hits is not [{ Share: >= 0.5 } best, ..]) return;
+        if (Gist.IsThePlansOwnSubject(reading, plan)) tags.Add("PLANSUBJECT");
+        if (reading.Hits is not [{ Share: >= 0.5 } best, ..] || IsThePlanAsAWhole(reading, plan, tags)) return;
         tags.Add(Tags.Topic);
         if (reading.Topic.Any(segment => segment.Text.Length >= 4) && best.Share > 0.9) tags.Add("TOPICTITLE");
     }
+
+    /// <summary>"法治政府建设总体进展怎样" says the plan's own subject and means all of it.</summary>
+    private static bool IsThePlanAsAWhole(Reading reading, Plan plan, HashSet<string> tags) =>
+        (tags.Contains("OVERALL") || tags.Contains("NOTICE")) && !tags.Contains("FIND") && Gist.IsThePlansOwnSubject(reading, plan);
 
     private static void AddUnits(Reading reading, HashSet<string> tags)
     {
@@ -98,7 +115,7 @@ internal static partial class DerivedTags
     private static void AddFocus(HashSet<string> tags, Focus focus)
     {
         if (!focus.Items.IsEmpty) tags.Add("FOCUSITEM");
-        if (!focus.Units.IsEmpty || !focus.RecentUnits.IsEmpty) tags.Add("FOCUSUNIT");
+        if (!focus.Units.IsEmpty || !focus.RecentUnits.IsEmpty || (tags.Contains(Tags.UnitOrdinal) && !focus.UnitList.IsEmpty)) tags.Add("FOCUSUNIT");
         if (focus.RecentUnits.Length > 1) tags.Add("FOCUSUNITS");
         if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
         if (focus.Intent is not { } last) return;

@@ -25,6 +25,9 @@ internal static class EnglishNumber
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    /// <summary>The words that a misspelt number may mean.</summary>
+    public static IEnumerable<string> Words => Ones.Skip(1).Concat(Tens).Where(word => word.Length >= 4);
+
     /// <summary>The number, or null where the word is none.</summary>
     public static int? Parse(string word)
     {

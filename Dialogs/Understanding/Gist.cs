@@ -16,7 +16,7 @@ internal static class Gist
             Units = [.. reading.Units()],
             Role = RoleIn(reading.Tags),
             Section = SectionMention.Of(reading),
-            Time = reading.First<DaySpan>(Tags.Time),
+            Time = TimeIn(reading),
             Percent = reading.First<int>(Tags.Percent) ?? (reading.Tags.Contains("DONE") && intent == Intent.CheckIn ? 100 : null),
             Topic = topic.Count == 0 ? null : string.Join(' ', topic.Select(segment => segment.Text)),
             TopicWords = [.. topic.SelectMany(segment => segment.Alternatives)],
@@ -31,6 +31,13 @@ internal static class Gist
         : tags.Contains("RESP") ? DutyRole.Responsible
         : tags.Contains("COOP") ? DutyRole.Cooperating : null;
 
+    /// <summary>Of several times (11月跟12月) from the first to the last.</summary>
+    private static DaySpan? TimeIn(Reading reading)
+    {
+        DaySpan[] spans = [.. reading.Marks.Where(mark => mark.Tag == Tags.Time).Select(mark => (DaySpan)mark.Value!)];
+        return spans.Length == 0 ? null : new DaySpan(spans.Any(span => span.From is null) ? null : spans.Min(span => span.From), spans.Max(span => span.To));
+    }
+
     private static PlanDetail DetailIn(HashSet<string> tags) =>
         tags.Contains("PLANDATE") || tags.Contains("WHEN") ? PlanDetail.Date : tags.Contains("PLANYEAR") ? PlanDetail.Year : PlanDetail.None;
 
@@ -38,9 +45,9 @@ internal static class Gist
         intent == Intent.FindItems || (intent == Intent.CountItems && reading.Tags.Contains(Tags.Topic) && !IsThePlansOwnSubject(reading, plan));
 
     /// <summary>"整改任务总共几项" in a plan of 整改 counts all.</summary>
-    private static bool IsThePlansOwnSubject(Reading reading, Plan plan)
+    public static bool IsThePlansOwnSubject(Reading reading, Plan plan)
     {
         var title = Normaliser.Fold(plan.Title);
-        return !reading.Tags.Contains("FIND") && reading.Topic.All(segment => title.Contains(segment.Text, StringComparison.Ordinal));
+        return !reading.Tags.Contains("FIND") && reading.Topic.Count > 0 && reading.Topic.All(segment => title.Contains(segment.Text, StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,7 @@ internal static partial class ItemNumbers
 {
     private const string N = "(?<n>[0-9]{1,4}|[零〇一二三四五六七八九十百]{1,5})";
     private const string Numeral = "[零〇一二三四五六七八九十百]";
-    private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|号(?!文)|款|件事|(?<=第.{1,5})件)";
+    private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|(?<=第.{1,5})[号件]|款|件事)";
     private const string Begin = "(?<![a-z0-9])";
     private const string End = "(?![a-z0-9])";
     private const string NoItem = @"(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))";
@@ -17,9 +17,14 @@ internal static partial class ItemNumbers
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)
     {
-        foreach (var pattern in (Regex[])[Counted(), Bracketed(), Labelled(), LoneDigits(), LoneNumeral(), NumeralBeforeQuestion()])
+        foreach (var pattern in (Regex[])[Counted(), Bracketed(), Labelled(), Circled()])
         {
             foreach (Match match in pattern.Matches(text)) yield return Numbers(match, Tags.Number);
+        }
+
+        foreach (var pattern in (Regex[])[LoneDigits(), LoneNumeral(), NumeralBeforeQuestion(), NumberedHao()])
+        {
+            foreach (Match match in pattern.Matches(text)) yield return Numbers(match, Tags.LoneNumber);
         }
 
         foreach (Match match in FirstFew().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Number, Enumerable.Range(1, Math.Clamp(Value(match.Groups["n"].Value), 1, 50)).ToArray());
@@ -47,7 +52,9 @@ internal static partial class ItemNumbers
         ends is [var first, var last] && last > first && last - first < 100 ? [.. Enumerable.Range(first, last - first + 1)] : ends;
 
     private static int Value(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumber.Parse(text) ?? -1;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : text[0] is >= '①' and <= '⑳' ? text[0] - '①' + 1
+        : ChineseNumber.Parse(text) ?? -1;
 
     private static Mark English(Match match)
     {
@@ -55,8 +62,8 @@ internal static partial class ItemNumbers
         return new Mark(match.Index, match.Length, group, match.Groups["w"].Captures.Select(capture => EnglishNumber.Parse(capture.Value) ?? -1).ToArray());
     }
 
-    // 第13项, 13号, 13、14项, 第3至5条; not 那一项, not the 一项 of 那十一项, not 前三项 (the first three).
-    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))第?\s*" + N
+    // 第13项, 13、14项, 第3至5条; not 那一项, 一项, 这三项, 哪三项, not the 一项 of 那十一项, not 前三项 (the first three).
+    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))(?<![哪这几共](?=[0-9二三四五六七八九十]))(?!一\s*[项条号款件])第?\s*" + N
         + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*" + ItemWords)]
     private static partial Regex Counted();
 
@@ -68,15 +75,22 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[（(]\s*" + N + @"\s*[）)]" + NoItem)]
     private static partial Regex Bracketed();
 
+    [GeneratedRegex("(?<n>[①-⑳])")]
+    private static partial Regex Circled();
+
+    // 13号谁牵头; not 24号文, not 开江府发24号.
+    [GeneratedRegex(@"(?<![0-9第发字函办年月〕\]）)]|" + Numeral + ")" + N + @"\s*号(?!文|楼|线|院|门|令|公告)")]
+    private static partial Regex NumberedHao();
+
     // 条目5, 任务七, 第16, item 13, #13, no. 13, items 3 to 5, items 3 and 4.
-    [GeneratedRegex(@"(?:条目|事项|任务|编号|序号|项目|第|items?\s*(?:no\.?|number|\#)?|tasks?\s*(?:no\.?|number|\#)?|point|entry|matter|number|no\.|\#|№)\s*" + N
+    [GeneratedRegex(@"(?:条目|事项|任务|编号|序号|项目|第|items?\s*(?:no\.?|number|\#)?|tasks?\s*(?:no\.?|number|\#)?|articles?|projects?|clauses?|measures?|points?|entry|matter|number|no\.|\#|№)\s*" + N
         + @"(?:(?<to>\s*(?:至|到|-|–|to|through)\s*)" + N + @"|(?:\s*(?:、|,|，|和|与|及|and|&)\s*(?:item|task)?\s*" + N + @")*)" + NoItem)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"第\s*" + N + @"\s*(?:大?部分|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=\S{3})|(?:section|part|chapter)\s*" + N)]
+    [GeneratedRegex(@"第\s*" + N + @"\s*个?(?:大?部[分份]|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=[^0-9\s]\S{2})|(?:section|part|chapter)\s*" + N)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|第?(?:零|0)(?:项|条|号)")]
+    [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|第?(?:零|0)(?:项|条|号)|第?[0-9]+\.[0-9]+\s*(?:项|条|号)|(?:item|task)\s*[0-9]+\.[0-9]+")]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"(?:第|排第|排在第)\s*" + N + @"\s*[个各](?!单位|部门|局)|排(?:在)?第\s*" + N + @"(?:位|的)?|the\s+" + N + @"(?:st|nd|rd|th)\s+one")]
@@ -100,7 +114,7 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
     private static partial Regex DocumentNumbers();
 
-    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|number|no|point|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + ")*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
+    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + ")*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
     private static partial Regex EnglishCardinals();
 
     [GeneratedRegex(Begin + @"(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)" + End)]
@@ -111,7 +125,7 @@ internal static partial class ItemNumbers
     private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
-    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z])(?<n>[0-9]{1,3})(?![0-9.%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
+    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
     private static partial Regex LoneDigits();
 
     // 十八, 应该是十八, 把十四的…: a numeral with nothing, or a verb of naming, before it and an end behind it.

@@ -14,7 +14,7 @@ internal static class ItemsSaid
         if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return NotNegated(reading);
         if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];
-        return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, focus);
+        return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, focus.List.IsEmpty ? [.. plan.Items.Select(item => item.Number)] : focus.List);
     }
 
     /// <summary>"这两项": those just talked about, else the last list.</summary>
@@ -27,8 +27,8 @@ internal static class ItemsSaid
         var step = tags.Contains("NEXT") ? 1 : tags.Contains("PREVIOUS") ? -1 : 0;
         if (step == 0) return null;
         // "前一个" of two is the first of them.
-        if (focus.Items.Length == 2) return [step > 0 ? focus.Items[1] : focus.Items[0]];
-        if (focus.Items is not [var current]) return focus.List.Length == 2 ? [step > 0 ? focus.List[1] : focus.List[0]] : [];
+        if (focus.List.Length == 2) return [step > 0 ? focus.List[1] : focus.List[0]];
+        if (focus.Items is not [var current]) return [];
         return Beside(focus.List, current, step) ?? Beside([.. plan.Items.Select(item => item.Number)], current, step) ?? [];
     }
 
@@ -41,10 +41,9 @@ internal static class ItemsSaid
         return at >= 0 && at + step >= 0 && at + step < list.Length ? [list[at + step]] : null;
     }
 
-    private static IEnumerable<int> InTheList(Reading reading, Focus focus)
+    private static IEnumerable<int> InTheList(Reading reading, ImmutableArray<int> list)
     {
-        var list = focus.List;
-        if (list.IsEmpty) return reading.Numbers(Tags.Ordinal).Where(place => place > 0);
+        if (list.IsEmpty) return [];
         if (reading.Tags.Contains("FIRST")) return [list[0]];
         if (reading.Tags.Contains("LAST")) return [list[^1]];
         if (reading.Tags.Contains("MIDDLE")) return list.Length % 2 == 1 ? [list[list.Length / 2]] : [];

@@ -14,12 +14,14 @@ internal sealed class Lexicon
 
     private readonly List<string> names = [];
     private readonly UnitDirectory directory;
+    private readonly Lazy<SoundIndex> sounds;
     private readonly (string Name, Unit Unit)[] fullNames;
 
     private Lexicon(Facts facts)
     {
         Topics = new TopicIndex(facts.Plan);
         directory = facts.Directory;
+        sounds = new Lazy<SoundIndex>(() => new SoundIndex(facts.Plan));
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
         fullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
         foreach (var group in facts.Directory.Groups) AddGroup(group);
@@ -40,6 +42,9 @@ internal sealed class Lexicon
 
     /// <summary>The words of the English names.</summary>
     public string[] EnglishNameWords { get; }
+
+    /// <summary>What the plan says by its sound; made when first needed.</summary>
+    public SoundIndex Sounds => sounds.Value;
 
     /// <summary>What the items speak of.</summary>
     public TopicIndex Topics { get; }

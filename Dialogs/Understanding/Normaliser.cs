@@ -28,6 +28,8 @@ public static partial class Normaliser
     private static char FoldLetter(char letter) => letter switch
     {
         '‘' or '’' => '\'',
+        // 拾伍 is 十五.
+        '壹' => '一', '贰' => '二', '叁' => '三', '肆' => '四', '伍' => '五', '陆' => '六', '柒' => '七', '捌' => '八', '玖' => '九', '拾' => '十',
         _ => char.ToLowerInvariant(TextFolding.Fold(letter)),
     };
 

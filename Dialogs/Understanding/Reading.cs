@@ -10,14 +10,14 @@ internal sealed class Reading
 
     private Reading(string text, Lexicon lexicon, DateOnly today, int year, NamedUnit? ownUnit)
     {
-        var marks = Tagger.Tag(text, lexicon, today, year);
+        var marks = Looking.ForWords(Tagger.Tag(text, lexicon, today, year), text, lexicon);
         (days, OwnUnit) = ((today, year), ownUnit);
         Text = text;
-        Marks = marks;
         segments = [.. TopicSegments.Of(text, marks)];
         Hits = lexicon.Topics.Rank([.. segments.Select(segment => segment.Alternatives)]);
         Residue = [.. TopicSegments.Unexplained(text, marks, lexicon.Topics)];
-        Tags = [.. marks.Select(mark => mark.Value is Unit ? Understanding.Tags.Unit : mark.Tag)];
+        Marks = LoneNumbers.Settled(marks, Residue);
+        Tags = [.. Marks.Select(mark => mark.Value is Unit ? Understanding.Tags.Unit : mark.Tag)];
         Lexicon = lexicon;
     }
 

@@ -3,6 +3,10 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Finds the section a question means, by number or by its title.</summary>
 internal static class SectionMention
 {
+    private const double GoodPart = 0.75;
+
+    private static readonly string[] Listing = ["ANYWHICH", "WHICHITEM", "LIST", "HOWMANY"];
+
     /// <summary>The section's number; null where none is meant. A number that no section has is returned as said.</summary>
     public static int? Of(Reading reading)
     {
@@ -18,7 +22,7 @@ internal static class SectionMention
     /// <summary>A whole title, or a good part of one where the words say that a section is meant.</summary>
     private static int? ByTitle(Reading reading)
     {
-        var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains(Tags.SectionNumber);
+        var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains(Tags.SectionNumber) || (reading.Tags.Contains("SECTIONLIKE") && Listing.Any(reading.Tags.Contains));
         foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= (saysSection ? 2 : 4)))
         {
             foreach (var (number, title) in reading.Lexicon.Topics.Sections)
@@ -29,6 +33,20 @@ internal static class SectionMention
             }
         }
 
-        return null;
+        return saysSection ? BySaidPieces(reading) : null;
+    }
+
+    /// <summary>"优化营商环境这一章": the title says all its pieces, though not side by side.</summary>
+    private static int? BySaidPieces(Reading reading)
+    {
+        var hits = from segment in reading.Topic
+                   from words in segment.Alternatives
+                   where words.Length >= 4
+                   from section in reading.Lexicon.Topics.Sections
+                   let said = TopicIndex.SaidBy(section.Title, words)
+                   where said >= GoodPart
+                   orderby said descending
+                   select (int?)section.Number;
+        return hits.FirstOrDefault();
     }
 }

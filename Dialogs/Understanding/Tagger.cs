@@ -31,9 +31,10 @@ internal static partial class Tagger
         foreach (var mark in StemMentions.Find(text, lexicon)) yield return mark;
     }
 
-    /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡.</summary>
+    /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡, 政府工作报告.</summary>
     private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>
-        mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.AsSpan(mark.Start, mark.Length)).Count > 0;
+        (mark.Tag == "OFFTOPIC" && lexicon.Topics.Saying(text.AsSpan(mark.Start, mark.Length)).Count > 0)
+        || (mark.Tag == "REPORT" && lexicon.Topics.PlanTitle.AsSpan().Contains(text.AsSpan(mark.Start, mark.Length), StringComparison.Ordinal));
 
     /// <summary>All runs from here that the plan says and that could be a term.</summary>
     private static IEnumerable<Mark> ContentAt(string text, int start, Lexicon lexicon)

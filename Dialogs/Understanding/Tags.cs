@@ -6,6 +6,9 @@ internal static class Tags
     /// <summary>An item's number.</summary>
     public const string Number = "NUM";
 
+    /// <summary>A number that stands alone (13, 十八, 13号): an item's where nothing else is said. Settled by <see cref="LoneNumbers"/>.</summary>
+    public const string LoneNumber = "LONENUM";
+
     /// <summary>A number that no item can have, said as one: 负八项.</summary>
     public const string BadNumber = "BADNUM";
 

@@ -17,6 +17,7 @@ internal sealed class TopicIndex
     public TopicIndex(Plan plan)
     {
         texts = [.. plan.Items.Select(item => new ItemText(item.Number, Normaliser.Fold(item.Title), Normaliser.Fold(item.Text)))];
+        PlanTitle = Normaliser.Fold(plan.Title);
         Sections = [.. plan.Sections.Select(section => (section.Number, Normaliser.Fold(section.Title)))];
         raritiesBySpan = rarities.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var place = 0; place < texts.Length; place++)
@@ -27,6 +28,9 @@ internal sealed class TopicIndex
 
         foreach (var (_, title) in Sections) letters.Add(texts.Length, title);
     }
+
+    /// <summary>The folded title of the plan.</summary>
+    public string PlanTitle { get; }
 
     /// <summary>The sections' numbers and folded titles.</summary>
     public (int Number, string Title)[] Sections { get; }
@@ -85,6 +89,21 @@ internal sealed class TopicIndex
         var share = total == 0 ? 0 : covered / total;
         // Who says all of it is meant rather than who says a part of it often or in the title.
         return new TopicHit(text.Number, score * (0.4 + 0.6 * share * share), share);
+    }
+
+    /// <summary>What share of the words a text says, in pieces of two letters or more.</summary>
+    public static double SaidBy(string text, ReadOnlySpan<char> words)
+    {
+        var said = 0;
+        for (var start = 0; start < words.Length;)
+        {
+            var length = 1;
+            while (start + length < words.Length && text.AsSpan().Contains(words.Slice(start, length + 1), StringComparison.Ordinal)) length++;
+            if (length > 1) said += length;
+            start += length;
+        }
+
+        return (double)said / words.Length;
     }
 
     private (double Size, (double Score, double Share) Cover) BestCover(ItemText text, string[] alternatives)

@@ -10,7 +10,10 @@ internal static class TopicSegments
     /// <summary>The topic's segments, each with the other words that the data names for it; the said words first.</summary>
     public static IEnumerable<(string Text, string[] Alternatives)> Of(string text, IReadOnlyList<Mark> marks)
     {
-        foreach (var mark in marks.Where(mark => mark.Tag == Tags.Quote)) yield return WithSynonyms(((string)mark.Value!).Trim());
+        // What is quoted is meant; the words around it are talk.
+        var quotes = marks.Where(mark => mark.Tag == Tags.Quote).ToArray();
+        foreach (var mark in quotes) yield return WithSynonyms(((string)mark.Value!).Trim());
+        if (quotes.Length > 0) yield break;
         foreach (var run in Runs(text, marks))
         {
             foreach (var part in Parts(run)) yield return WithSynonyms(part);
@@ -26,9 +29,14 @@ internal static class TopicSegments
         where !known
         select part;
 
-    /// <summary>Chinese words for a topic that the data lists (红头文件); shorter ones are too common to stand by themselves.</summary>
+    /// <summary>Words for a topic that the data lists (红头文件, rule of law); shorter ones are too common to stand by themselves.</summary>
     public static IEnumerable<Mark> NamedAt(string text, int start) =>
-        text[start] < 128 ? [] : Synonyms.At(text, start).Where(mark => mark.Length >= 3).Select(mark => mark with { Tag = Tags.Content, Value = null });
+        Synonyms.At(text, start).Where(mark => IsLong(text.AsSpan(mark.Start, mark.Length))).Select(mark => mark with { Tag = Tags.Content, Value = null });
+
+    /// <summary>The English words of the topics, for spelling.</summary>
+    public static IEnumerable<string> EnglishWords => DataFile.Rows("topics.en.tsv").SelectMany(row => row[0].Split('|', ' ')).Where(word => word.Length >= 5);
+
+    private static bool IsLong(ReadOnlySpan<char> words) => words[0] < 128 ? words.Contains(' ') : words.Length >= 3;
 
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {
@@ -89,7 +97,7 @@ internal static class TopicSegments
     private static PhraseTree Plant()
     {
         var tree = new PhraseTree();
-        foreach (var row in DataFile.Rows("topics.tsv"))
+        foreach (var row in DataFile.Rows("topics.zh.tsv").Concat(DataFile.Rows("topics.en.tsv")))
         {
             var meant = row[1].Split('|', StringSplitOptions.TrimEntries);
             foreach (var said in row[0].Split('|', StringSplitOptions.TrimEntries)) tree.Add(said, "SYNONYM", meant);

@@ -45,6 +45,9 @@ public sealed record Understood
     /// <summary>What was said as an item's number and can be none: 负八项.</summary>
     public string? BadNumber { get; init; }
 
+    /// <summary>The other year or place that it asks about: 2022, 宣汉县.</summary>
+    public string? Elsewhere { get; init; }
+
     /// <summary>Whether it asks if a unit is written there by name.</summary>
     public bool AsksForTheName { get; init; }
 

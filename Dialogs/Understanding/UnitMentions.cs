@@ -40,14 +40,17 @@ internal static partial class UnitMentions
         unit.Aliases.Contains(name) || ("县市区州旗省".Contains(name[0], StringComparison.Ordinal) && unit.Aliases.Contains(name[1..]));
 
     private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
-        from Match match in UnknownUnits().Matches(text).Concat(EnglishUnknownUnits().Matches(text))
+        from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))
         let name = match.Groups["u"]
-        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !EndsInAKnownName(name.Value, lexicon)
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon)
         select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
     private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
         Enumerable.Range(1, Math.Max(0, name.Length - 3)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
+
+    private static bool IsAWord(string word, Lexicon lexicon) =>
+        Words.Tree.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
 
     private static IEnumerable<Mark> Townships(string text) =>
         from Match match in TownshipForms().Matches(text)
@@ -60,6 +63,14 @@ internal static partial class UnitMentions
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
     private static partial Regex UnknownUnits();
+
+    // 魔法部是不是第13项的责任单位
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那)?(?<u>(?![全各内外大本几哪这那])[\u4e00-\u9fff]{2,5}(?<!干|局|全|内)部)(?=是不是|是否|牵头|负责|有没有|有哪|属于|的(?:任务|进度|进展|责任))")]
+    private static partial Regex UnknownMinistries();
+
+    // does the FBI belong to item 12
+    [GeneratedRegex(@"\b(?:does|is|do)\s+(?:the\s+)?(?<u>[a-z]{3,12})\s+(?:belong|lead|responsible for|involved in|in charge|part of)\b")]
+    private static partial Regex EnglishUnknownSubjects();
 
     [GeneratedRegex(@"\b(?<u>(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority))\b|\b(?<u>(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?)\b")]
     private static partial Regex EnglishUnknownUnits();

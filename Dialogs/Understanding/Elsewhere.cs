@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duban.Plans;
+
+namespace Duban.Dialogs.Understanding;
+
+/// <summary>Other years' and other places' plans (2022年的第3项, 宣汉县的第13项): this notice knows nothing of them.</summary>
+internal static partial class Elsewhere
+{
+    /// <summary>The other year or place in the words used; null where the question is about this plan.</summary>
+    public static string? Said(string text, Lexicon lexicon, Facts facts) => OtherYear(text, lexicon, facts.Plan) ?? OtherPlace(text, lexicon, facts);
+
+    private static string? OtherYear(string text, Lexicon lexicon, Plan plan)
+    {
+        if (RelativeYear().Match(text) is { Success: true } relative) return relative.Value.Trim();
+        foreach (Match match in Years().Matches(text))
+        {
+            var year = match.Groups["y"].Value;
+            if (plan.Year is { } own && year != own.ToString(CultureInfo.InvariantCulture) && lexicon.Topics.Saying(year).Count == 0) return year;
+        }
+
+        return null;
+    }
+
+    private static string? OtherPlace(string text, Lexicon lexicon, Facts facts)
+    {
+        if (facts.Directory.Authority is not { Length: > 2 } authority) return null;
+        var own = Normaliser.Fold(authority);
+        foreach (Match match in Places().Matches(text))
+        {
+            var place = match.Groups["p"].Value;
+            if (!own.Contains(place, StringComparison.Ordinal) && !IsOfThePlan(place, lexicon, facts)) return place;
+        }
+
+        var english = EnglishPlaces().Match(text);
+        return english.Success && english.Groups["p"].Value != Pinyin(own[..^1]) ? english.Groups["p"].Value : null;
+    }
+
+    private static bool IsOfThePlan(string place, Lexicon lexicon, Facts facts) =>
+        lexicon.Topics.Saying(place).Count > 0 || lexicon.Names.At(place, 0).Any() || Normaliser.Fold(facts.Plan.Title + facts.Plan.Issuer).Contains(place, StringComparison.Ordinal);
+
+    private static string Pinyin(string place) => Readings.Of(place).Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:去年|前年|明年|后年|上一?年度|下一?年度)(?!度?(?:底|末|内|前|初|之前|以前|完成|到期|截止|[0-9一二三四五六七八九十上下第]*[月季半]))|\b(?:last|next) year'?s\b|\bprevious year'?s?\b")]
+    private static partial Regex RelativeYear();
+
+    // 2022年的第3项, the 2020 edition; not 2022年底前.
+    [GeneratedRegex(@"(?<![0-9\-/.〔\[])(?<y>(?:19|20)[0-9]{2})(?:\s*年度?)?(?=\s*(?:的|第|那|版|安排|计划|方案|通知|文件|工作|重点|任务|edition|plan|notice|version|list)|\s*[）)])")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"(?:^|[，,。、\s（(:：]|那|在|问|查|比|和|跟|像)(?<p>(?![全本各我这那外哪其他整几由是该与问查下个])[\u4e00-\u9fff]{2,3}[县市区州])(?=那边|这边|级|的|第|也|今年|哪|牵头|[\u4e00-\u9fff]{2,7}(?:局|办|委)(?![\u4e00-\u9fff]*县))")]
+    private static partial Regex Places();
+
+    [GeneratedRegex(@"\b(?<p>(?!the\b|our\b|this\b|that\b|whole\b|every\b|all\b|each\b|which\b|a\b|any\b|for\b|in\b|of\b|your\b|my\b|what\b|by\b|and\b|is\b|does\b|at\b|to\b|from\b|with\b|entire\b|across\b|relevant\b|other\b)[a-z]{4,})\s+(?:county|district|city)(?='s|\s+(?:plan|notice|item|task|government|list)|\s*[?.,]|\s*$)")]
+    private static partial Regex EnglishPlaces();
+}
