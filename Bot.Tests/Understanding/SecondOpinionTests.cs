@@ -26,6 +26,7 @@ public sealed class SecondOpinionTests
     [InlineData("哪几项提到双随机", Doubt.None)]
     [InlineData("今天天气怎么样", Doubt.None)]
     [InlineData("给我讲个笑话", Doubt.None)]
+    [InlineData("2017年的无人机巡查双随机一公开怎么弄", Doubt.None)]
     [InlineData("你好", Doubt.None)]
     [InlineData("第99项谁牵头", Doubt.None)]
     public void DoubtIsWhatASecondOpinionCouldSettle(string text, Doubt doubt) => Run(text).Doubt.ShouldBe(doubt);

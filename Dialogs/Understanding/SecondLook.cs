@@ -51,6 +51,8 @@ internal static class SecondLook
 
     private static bool FoundNothing(Understood understood, Reading reading) => understood.Intent switch
     {
+        // Of another year or place this plan has nothing to say, whatever its words.
+        _ when reading.Tags.Contains("ELSEWHERE") => false,
         Intent.FindItems => understood.Items.IsEmpty,
         Intent.OutOfScope => !Strange.Any(reading.Tags.Contains),
         _ => false,
