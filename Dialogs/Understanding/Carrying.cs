@@ -6,14 +6,14 @@ internal static class Carrying
     private static readonly string[] Questions =
     [
         "LEAD", "RESP", "COOP", "DUTY", "WHO", "WHICH", "WHICHITEM", "HOWMANY", "WHAT", "WHEN", "DUE", "COMMON", "FIND", "LIST", "PROGRESS",
-        "OVERDUE", "BLOCKED", "CHECKIN", "HISTORY", "REMIND", "REPORT", "PLANINFO", "PERCENT", "DONE", "CANCEL", "OFFTOPIC", "HELP", "INJECTION",
+        "OVERDUE", "BLOCKED", "CHECKIN", "HISTORY", "REMIND", "REPORT", "PLANINFO", "PERCENT", "NAMED", "DONE", "CANCEL", "OFFTOPIC", "HELP", "INJECTION",
     ];
 
     /// <summary>What no line of a report says.</summary>
     private static readonly string[] NoReport =
     [
         "LEAD", "RESP", "COOP", "WHO", "WHICH", "WHICHITEM", "HOWMANY", "WHAT", "WHEN", "COMMON", "FIND", "LIST", "OVERDUE", "HISTORY", "REMIND", "REPORT",
-        "PLANINFO", "CANCEL", "OFFTOPIC", "HELP", "THANKS", "GREETING", "YESNO", "VIEW", "INJECTION", "NAMED", "ANYUNIT", Tags.UnknownUnit,
+        "PLANINFO", "CANCEL", "OFFTOPIC", "HELP", "THANKS", "GREETING", "YESNO", "VIEW", "INJECTION", "NAMED", Tags.UnknownUnit,
     ];
 
     private static readonly Intent[] OfItems =
@@ -37,7 +37,10 @@ internal static class Carrying
 
     /// <summary>What follows "我来报第14项" belongs to the report: what was done, a number, a difficulty.</summary>
     private static bool IsALineOfTheReport(IReadOnlySet<string> tags, Focus focus) =>
-        !NoReport.Any(tags.Contains) && (focus.Pending == Intent.CheckIn || !focus.Items.IsEmpty) && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT"));
+        !NoReport.Any(tags.Contains) && !IsABareUnit(tags) && (focus.Pending == Intent.CheckIn || !focus.Items.IsEmpty) && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT"));
+
+    private static bool IsABareUnit(IReadOnlySet<string> tags) =>
+        tags.Contains("ANYUNIT") && !tags.Contains(Tags.Residue) && !tags.Contains(Tags.Topic) && !tags.Contains("PERCENT") && !tags.Contains("DONE");
 
     private static bool AsksAgain(IReadOnlySet<string> tags, Focus focus) =>
         focus.Pending is not null || tags.Contains("ELLIPSIS") || tags.Contains("CORRECT") || tags.Contains("VIEW") || tags.Contains("ADD") || tags.Contains("YESNO") || tags.Contains("ORDINALREF")

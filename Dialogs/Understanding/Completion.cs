@@ -30,6 +30,7 @@ internal static class Completion
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
         if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
+        if (intent is Intent.CountItems && basic.Units.IsEmpty && reading.Tags.Contains("PRONUNIT")) return AskBack(basic, []);
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = SaidByPlace(reading, focus) is { } named ? [NamedUnit.Of(named, facts)] : FocusUnits(facts, focus) };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
         if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);

@@ -37,7 +37,7 @@ internal static partial class DerivedTags
         // "We" are a unit where the speaker is known, else whoever the talk is about.
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
-        if (Choice().IsMatch(reading.Text)) tags.Add("YESNO");
+        if (Choice().IsMatch(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
         if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
         AddTopic(reading, facts.Plan, tags);
         AddUnits(reading, tags);

@@ -16,10 +16,12 @@ internal static class Finding
         return [.. reading.Hits.Where(hit => hit.Share >= 0.85).Select(hit => hit.Item).Order()];
     }
 
-    /// <summary>Who says the words used; where nobody does, who says another word for them.</summary>
+    /// <summary>Who says the words used; where nobody does, who says another word for them. An English word stands for the first Chinese one that is said.</summary>
     private static HashSet<int> SayingIt(TopicIndex topics, string[] alternatives)
     {
         var literally = topics.Saying(alternatives[0]);
-        return literally.Count > 0 ? [.. literally] : [.. alternatives.Skip(1).SelectMany(words => topics.Saying(words))];
+        if (literally.Count > 0) return [.. literally];
+        var others = alternatives.Skip(1).Select(words => topics.Saying(words)).Where(items => items.Count > 0);
+        return [.. (alternatives[0][0] < 128 ? others.Take(1) : others).SelectMany(items => items)];
     }
 }

@@ -17,7 +17,7 @@ internal static partial class ItemNumbers
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)
     {
-        foreach (var pattern in (Regex[])[Counted(), Bracketed(), Labelled(), Circled()])
+        foreach (var pattern in (Regex[])[Counted(), Bracketed(), Labelled(), CircledOrMisspelt()])
         {
             foreach (Match match in pattern.Matches(text)) yield return Numbers(match, Tags.Number);
         }
@@ -75,8 +75,9 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[（(]\s*" + N + @"\s*[）)]" + NoItem)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("(?<n>[①-⑳])")]
-    private static partial Regex Circled();
+    // ⑭, and 弟四向 for 第四项.
+    [GeneratedRegex("(?<n>[①-⑳])|[第弟帝递]\\s*(?<n>[0-9]{1,3}|[一二三四五六七八九十百]{1,5})\\s*[项向象相像]")]
+    private static partial Regex CircledOrMisspelt();
 
     // 13号谁牵头; not 24号文, not 开江府发24号.
     [GeneratedRegex(@"(?<![0-9第发字函办年月〕\]）)]|" + Numeral + ")" + N + @"\s*号(?!文|楼|线|院|门|令|公告)")]
@@ -114,7 +115,7 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
     private static partial Regex DocumentNumbers();
 
-    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + ")*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
+    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + @"(?!\s*(?:%|percent)))*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
     private static partial Regex EnglishCardinals();
 
     [GeneratedRegex(Begin + @"(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)" + End)]

@@ -11,10 +11,19 @@ internal static class ItemsSaid
     /// <summary>The item numbers; empty where none is said.</summary>
     public static IEnumerable<int> Of(Reading reading, Focus focus, Plan plan)
     {
-        if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return NotNegated(reading);
+        if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return InItsSection(reading, NotNegated(reading), plan);
         if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];
         return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, focus.List.IsEmpty ? [.. plan.Items.Select(item => item.Number)] : focus.List);
+    }
+
+    /// <summary>第二部分第3项: item 3 where it stands in that section, else the section's third.</summary>
+    private static int[] InItsSection(Reading reading, int[] numbers, Plan plan)
+    {
+        if (numbers is not [var number] || !reading.Tags.Contains(Tags.SectionNumber)) return numbers;
+        var section = reading.Numbers(Tags.SectionNumber).First();
+        PlanItem[] items = [.. plan.Items.Where(item => item.Section == section)];
+        return items.Any(item => item.Number == number) || number < 1 || number > items.Length ? numbers : [items[number - 1].Number];
     }
 
     /// <summary>"这两项": those just talked about, else the last list.</summary>

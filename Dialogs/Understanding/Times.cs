@@ -68,7 +68,7 @@ internal static partial class Times
             "后天" => new(today.AddDays(2), today.AddDays(2)),
             "本周" or "这周" or "这个星期" or "本星期" or "this week" => new(monday, monday.AddDays(6)),
             "下周" or "下个星期" or "下星期" or "next week" => new(monday.AddDays(7), monday.AddDays(13)),
-            "本月" or "这个月" or "当月" or "月底" or "月低" or "月内" or "this month" or "end of the month" or "month end" => new(month, month.AddMonths(1).AddDays(-1)),
+            "本月" or "本月底" or "这个月底" or "这个月" or "当月" or "月底" or "月低" or "月内" or "this month" or "end of the month" or "month end" => new(month, month.AddMonths(1).AddDays(-1)),
             "下月" or "下个月" or "next month" => new(month.AddMonths(1), month.AddMonths(2).AddDays(-1)),
             "本季度" or "这个季度" or "季度末" or "this quarter" => new(quarter, quarter.AddMonths(3).AddDays(-1)),
             "下季度" or "下个季度" or "next quarter" => new(quarter.AddMonths(3), quarter.AddMonths(6).AddDays(-1)),
@@ -86,15 +86,15 @@ internal static partial class Times
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, name => name.Length > 0 && month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex("""
-        (?<before>by\s+|before\s+)?(?:the\s+)?
-        (?: (?:end\s+of\s+)?(?<y>(?:19|20)[0-9]{2})\s*[-/.年]\s*(?<m>[0-9]{1,2})(?:\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*[日号]?|\s*月[份]?)        # 2021-09-30, 2021年9月
+        (?<before>by\s+|before\s+|截至|截止到?|不晚于|最迟)?(?:the\s+)?
+        (?: (?:end\s+of\s+)?(?<y>(?:19|20)[0-9]{2})\s*[-/.年]\s*(?<m>[0-9]{1,2})(?:\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*[日号]?|\s*月[份底末内]?)        # 2021-09-30, 2021年9月
           | (?:(?<y>(?:19|20)[0-9]{2})\s*年)?\s*(?<m>[0-9]{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?:\s*(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]|份|底|末|内)?   # 11月15日, 十一月底
           | (?:(?<y>(?:19|20)[0-9]{2})\s*年)?\s*第?(?<q>[一二三四1-4])季度末? | (?:end\s+of\s+)?q(?<q>[1-4])\b                                # 第三季度, Q3
           | (?:(?<y>(?:19|20)[0-9]{2})\s*年)?(?<half>[上下])半年
           | (?:end\s+of\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?                                                           # 31 December 2021, December 31
             (?<month>january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|may(?=\s*[0-9,.?]|$)|jun|jul|aug|sept?|oct|nov|dec)\b
             (?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]))?(?:,?\s+(?<y>(?:19|20)[0-9]{2}))?
-          | (?<word>今天|今日|明天|后天|本周|这周|这个星期|本星期|下周|下个星期|下星期|本月|这个月|当月|月底|月低|月内|下月|下个月|本季度|这个季度|下季度|下个季度|季度末|今年|本年度?|当年|明年|年底|年低|年末|年内|年终
+          | (?<word>今天|今日|明天|后天|本周|这周|这个星期|本星期|下周|下个星期|下星期|本月底|这个月底|本月|这个月|当月|月底|月低|月内|下月|下个月|本季度|这个季度|下季度|下个季度|季度末|今年|本年度?|当年|明年|年底|年低|年末|年内|年终
             |today|tomorrow|this\ week|next\ week|this\ month|end\ of\ the\ month|month\ end|next\ month|this\ quarter|next\ quarter|this\ year|end\ of\ the\ year|year\ end|year's\ end|year\ is\ out|year\ is\ over|next\ year)
           | (?:未来|今后|接下来|近|within\s+|in\s+the\s+next\s+|next\s+)?(?<![哪几每那某])(?<days>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?<unit>天|日|周|个星期|星期|个月|days?|weeks?|months?)(?:之内|内|以内)?   # 未来10天内
           | (?<y>(?:19|20)[0-9]{2})\s*年?(?:底|末|内)? )

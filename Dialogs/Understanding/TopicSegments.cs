@@ -82,6 +82,7 @@ internal static class TopicSegments
 
     private static (string Text, string[] Alternatives) WithSynonyms(string part)
     {
+        if (part[0] < 128) return (part, [part, .. English(part)]);
         var alternatives = new List<string> { part };
         for (var at = 0; at < part.Length; at++)
         {
@@ -93,6 +94,15 @@ internal static class TopicSegments
 
         return (part, [.. alternatives.Distinct()]);
     }
+
+    /// <summary>An English phrase counts as a whole: "social credit" is no help where "social credit system" is said.</summary>
+    private static string[] English(string phrase)
+    {
+        var spaced = phrase.Replace('-', ' ');
+        return (Whole(phrase) ?? Whole(spaced))?.Value as string[] ?? [];
+    }
+
+    private static Mark? Whole(string phrase) => Synonyms.At(phrase, 0).FirstOrDefault(mark => mark.Length == phrase.Length);
 
     private static PhraseTree Plant()
     {

@@ -11,7 +11,7 @@ internal static class UnitStems
 
     /// <summary>The stems of a unit, folded.</summary>
     public static IEnumerable<string> Of(Unit unit) =>
-        unit.Stems.Concat(unit.Aliases.Append(unit.PrintedName).Select(Chinese)).Concat(unit.EnglishNames.Select(English)).OfType<string>().Select(Normaliser.Fold).Distinct();
+        unit.Stems.Concat(unit.Aliases.Append(unit.PrintedName).Select(Chinese)).Concat(unit.EnglishNames.Select(English).Where(stem => stem?.Length > 3)).OfType<string>().Select(Normaliser.Fold).Distinct();
 
     /// <summary>人社局 is 人社.</summary>
     private static string? Chinese(string name)
