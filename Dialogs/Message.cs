@@ -23,6 +23,9 @@ public sealed record Message
     /// <summary>The client's language as BCP 47, for replies to what has no language of its own (a greeting card, "20").</summary>
     public string? Locale { get; init; }
 
+    /// <summary>What somebody outside thinks of it; null before, and where nobody is asked.</summary>
+    public SecondOpinion? Opinion { get; init; }
+
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }
 }

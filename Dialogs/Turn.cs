@@ -17,15 +17,17 @@ public static class Turn
     /// <param name="draft">The notice of the speaker that waits for confirmation; null for none.</param>
     public static TurnResult Run(Facts facts, Conversation conversation, Message message, DateOnly today, ImportDraft? draft = null)
     {
-        var utterance = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
+        var cleaned = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
+        var utterance = SecondLook.InLanguageOf(message.Opinion, cleaned);
         if (IntakeDialog.Run(facts, draft, message, utterance, today) is { } intake)
             return new TurnResult(conversation, [ToReply(intake.Answer)], intake.Answer) { Changes = intake.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         var focus = conversation.FocusOf(message.Speaker, message.At);
-        var understood = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
+        var first = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
+        var understood = SecondLook.At(message.Opinion, facts, first, utterance);
         var answer = Answerer.Answer(facts, understood, today);
         var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At };
-        return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer);
+        return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer) { Doubt = understood.Doubt };
     }
 
     /// <summary>What the bot says when somebody comes in: who it is, what it knows, what can be asked; in a demonstration also its fixed day.</summary>

@@ -8,4 +8,7 @@ public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply>
 {
     /// <summary>What is to be stored, all or nothing, together with the conversation.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>What a second opinion could settle, see <see cref="Message.Opinion"/>; nothing once there is one.</summary>
+    public Doubt Doubt { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Duban.Bot.Tests.House;
 
-/// <summary>Dependencies run downward only: Bot → Dialogs → Plans; the lower floors know no web and no bot framework.</summary>
+/// <summary>Dependencies run downward only: Bot → Dialogs → Plans; the lower floors know no web, no bot framework and no cloud.</summary>
 public sealed class FloorsTests
 {
-    private static readonly string[] Frameworks = ["Microsoft.AspNetCore", "Microsoft.Bot"];
+    private static readonly string[] Frameworks = ["Microsoft.AspNetCore", "Microsoft.Bot", "Azure"];
 
     [Fact]
     public void PlansKnowNeitherDialogsNorBotNorTheWeb() =>
@@ -16,8 +16,8 @@ public sealed class FloorsTests
         ForbiddenReferences(typeof(Dialogs.Message).Assembly, ["Bot", .. Frameworks]).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Plans", "Duban.Dialogs", "Duban.Bot", "Microsoft.AspNetCore", "Microsoft.Bot")]
-    [InlineData("Dialogs", "Duban.Bot", "Microsoft.AspNetCore", "Microsoft.Bot", "TimeProvider.System")]
+    [InlineData("Plans", "Duban.Dialogs", "Duban.Bot", "Microsoft.AspNetCore", "Microsoft.Bot", "Azure.")]
+    [InlineData("Dialogs", "Duban.Bot", "Microsoft.AspNetCore", "Microsoft.Bot", "Azure.", "TimeProvider.System")]
     public void NoSourceFileNamesWhatStandsAbove(string floor, params string[] forbidden)
     {
         var sources = Sources(floor);
@@ -25,12 +25,14 @@ public sealed class FloorsTests
         sources.Where(file => forbidden.Any(File.ReadAllText(file).Contains)).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void OnlyTheProgramNamesTheBotFramework() =>
+    [Theory]
+    [InlineData("Microsoft.Bot.")]
+    [InlineData("Azure.")]
+    public void OnlyTheProgramNamesTheCloudsPackages(string packages) =>
         Directory.GetFiles(Root, "*.csproj", SearchOption.AllDirectories)
-            .Where(file => File.ReadAllText(file).Contains("Microsoft.Bot.", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains(packages, StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file))
-            .Where(name => !name.StartsWith("Microsoft.Bot.", StringComparison.Ordinal))
+            .Where(name => !name.StartsWith(packages, StringComparison.Ordinal))
             .ShouldBe(["Bot"]);
 
     private static string Root => FolderAbove(AppContext.BaseDirectory, "Duban.slnx");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duban.Bot.Language;
 using Duban.Bot.Turns;
 using Duban.Bot.Verbs;
 using Duban.Dialogs;
@@ -35,11 +36,17 @@ internal sealed class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>()
+            .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         var office = new Office(services, clock) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
         return office;
     }
+
+    /// <summary>Runs a turn; while one file stands for the stores nobody outside is asked.</summary>
+    public async Task<TurnResult> RunAsync(Conversation conversation, Message message, ImportDraft? draft, CancellationToken cancel) => isStored
+        ? await services.GetRequiredService<ThinkingTwice>().RunAsync(Facts, conversation, message, Clock.Today, draft, cancel)
+        : Turn.Run(Facts, conversation, message, Clock.Today, draft);
 
     /// <summary>The notice of the officer that waits for confirmation, or null.</summary>
     public async Task<ImportDraft?> DraftOfAsync(string? officer, CancellationToken cancel) =>
@@ -65,6 +72,8 @@ internal sealed class Office : IAsyncDisposable
     {
         try
         {
+            // Wrong settings are told now, not in the middle of a talk.
+            _ = services.GetRequiredService<SecondOpinions>();
             services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);
             await ReloadAsync(cancellationToken);

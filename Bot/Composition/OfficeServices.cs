@@ -16,6 +16,7 @@ internal static class OfficeServices
         .AddSingleton<TurnGates>()
         .AddSingleton<ChangeWriter>()
         .AddSingleton<Speakers>()
+        .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()
         .AddTransient<IBot, DubanBot>()
         .AddHostedService<Housekeeping>();

@@ -1,6 +1,7 @@
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Channels.DirectLine.Page;
+using Duban.Bot.Language;
 using Duban.Bot.Turns.Files;
 using Duban.Plans;
 using Microsoft.Extensions.Options;
@@ -45,6 +46,7 @@ public static class WebProgram
         builder.Services
             .AddPlans(builder.Configuration.BindPlans)
             .AddOffice(builder.Configuration)
+            .AddSecondOpinions(builder.Configuration.GetSection("Language").Bind)
             .AddTurns()
             .AddIncomingFiles(builder.Configuration.GetSection("Attachments").Bind)
             .AddBotFramework(builder.Configuration)

@@ -18,7 +18,7 @@ namespace Duban.Bot.Turns;
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
 public sealed class TurnHandler(
     FactsLoader facts, DraftStore drafts, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
-    Speakers speakers, IOptions<PlansOptions> options,
+    Speakers speakers, ThinkingTwice thinking, IOptions<PlansOptions> options,
     ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
@@ -83,7 +83,7 @@ public sealed class TurnHandler(
         var conversation = Conversation.FromJson(memo.Json);
         // Where nothing came but files that could not be fetched, there is nothing else to answer.
         if (!fetched.Regrets.IsEmpty && message.Files.IsEmpty && string.IsNullOrWhiteSpace(message.Text)) return new Outcome(conversation, fetched.Regrets, []);
-        var result = Turn.Run(known, conversation, message, clock.Today, await DraftOfAsync(known, message, cancellationToken));
+        var result = await thinking.RunAsync(known, conversation, message, clock.Today, await DraftOfAsync(known, message, cancellationToken), cancellationToken);
         return new Outcome(result.Conversation, [.. fetched.Regrets, .. result.Replies], result.Changes);
     }
 

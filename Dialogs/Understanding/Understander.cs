@@ -27,7 +27,7 @@ public static class Understander
         DerivedTags.AddTo(reading, facts, focus);
         var (intent, weight, rule) = Pick(reading.Tags, focus);
         var understood = Completion.Complete(intent, reading, facts, focus) with { Language = utterance.Language, ReadAs = readAs.Count == 0 ? null : string.Join(separator, readAs), Trace = $"{rule}: {string.Join(' ', reading.Tags)}" };
-        return understood with { Confidence = Confidence.Of(understood, reading, weight) };
+        return understood with { Confidence = Confidence.Of(understood, reading, weight), Doubt = SecondLook.DoubtIn(understood, utterance, reading) };
     }
 
     /// <summary>The correction that explains most, if it explains clearly more than the text as typed.</summary>

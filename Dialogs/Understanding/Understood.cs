@@ -63,6 +63,9 @@ public sealed record Understood
     /// <summary>From 0 to 1; below the threshold the bot asks back.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>What a second opinion could settle.</summary>
+    public Doubt Doubt { get; init; }
+
     /// <summary>The rule and the words that led here.</summary>
     public string Trace { get; init; } = "";
 }

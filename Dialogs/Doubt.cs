@@ -1,0 +1,15 @@
+namespace Duban.Dialogs;
+
+/// <summary>What of a turn a second opinion could settle.</summary>
+[Flags]
+public enum Doubt
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Whether a short text that mixes Chinese and English is a Chinese or an English one.</summary>
+    Language = 1,
+
+    /// <summary>What a content question is about: nothing was found for its words.</summary>
+    Topic = 2,
+}
