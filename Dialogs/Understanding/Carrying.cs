@@ -49,7 +49,7 @@ internal static class Carrying
 
     private static double? Weight(Intent last, IReadOnlySet<string> tags)
     {
-        var thing = tags.Contains(Tags.Number) || tags.Contains("ORDINALREF") || tags.Contains(Tags.Topic) || tags.Contains("PRONITEMS");
+        var thing = tags.Contains(Tags.Number) || tags.Contains("ORDINALREF") || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS");
         var unit = tags.Contains("ANYUNIT");
         if (thing && !unit && OfItems.Contains(last)) return 47.5;
         if (unit && !thing && (OfUnits.Contains(last) || (last == Intent.CommonItems && tags.Contains("ADD")))) return 59.5;

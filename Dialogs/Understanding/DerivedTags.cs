@@ -6,7 +6,7 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Adds the tags that follow from others, from the plan and from the focus.</summary>
 internal static partial class DerivedTags
 {
-    private static readonly string[] Ordinals = [Tags.Ordinal, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
+    private static readonly string[] Ordinals = [Tags.Ordinal, Tags.ListPart, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
 
     private static readonly string[] ThisYear = ["今年", "本年", "本年度", "当年", "this year"];
 

@@ -1,3 +1,5 @@
+using Duban.Plans;
+
 namespace Duban.Dialogs.Understanding;
 
 /// <summary>Finds the section a question means, by number or by its title.</summary>
@@ -14,6 +16,9 @@ internal static class SectionMention
         if (byTitle is not null) return byTitle;
         return reading.Tags.Contains(Tags.SectionNumber) ? reading.Numbers(Tags.SectionNumber).First() : null;
     }
+
+    /// <summary>"那个部分": the last item's, else the one last talked about.</summary>
+    public static int? OfTheTalk(Focus focus, Plan plan) => focus.Items is [var item, ..] ? plan.Item(item)?.Section : focus.Section;
 
     /// <summary>Whether the words say a section's title from end to end.</summary>
     public static bool IsWholeTitle(Reading reading) => reading.Topic.Any(segment =>

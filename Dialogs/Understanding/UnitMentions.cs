@@ -60,7 +60,7 @@ internal static partial class UnitMentions
         where Township.LooksLike(name.Value)
         select new Mark(name.Index, name.Length, Tags.Township, name.Value);
 
-    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院")]
+    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院|机场|车站|林场|农场|园区|景区|水库|联社")]
     private static partial Regex Endings();
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
