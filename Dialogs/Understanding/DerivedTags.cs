@@ -8,8 +8,6 @@ internal static partial class DerivedTags
 {
     private static readonly string[] Ordinals = [Tags.Ordinal, Tags.ListPart, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
 
-    private static readonly string[] ThisYear = ["今年", "本年", "本年度", "当年", "this year"];
-
     private static readonly Intent[] OfItems =
         [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
 
@@ -47,6 +45,8 @@ internal static partial class DerivedTags
         AddUnits(reading, tags);
         AddSection(reading, tags);
         AddFocus(tags, focus);
+        // "both of them": items where a unit is named, units where none is.
+        if (tags.Contains("BOTH")) tags.Add(tags.Contains("ANYUNIT") ? "PRONITEMS" : "PRONUNIT");
         AddImplied(tags);
         DropThePlansYear(reading, facts.Plan, tags);
         LedItem.Settle(reading, tags);
@@ -71,8 +71,11 @@ internal static partial class DerivedTags
     private static void DropThePlansYear(Reading reading, Plan plan, HashSet<string> tags)
     {
         if (tags.Contains("DUE") || tags.Contains("WHEN") || plan.Year is not { } year) return;
-        if (reading.Marks.Any(mark => mark.Tag == Tags.Time && ThisYear.Contains(reading.Text.Substring(mark.Start, mark.Length)))) tags.Remove(Tags.Time);
-        if (reading.First<DaySpan>(Tags.Time) == new DaySpan(new(year, 1, 1), new(year, 12, 31))) tags.Remove(Tags.Time);
+        foreach (var mark in reading.Marks.Where(mark => mark.Tag == Tags.Time))
+        {
+            var said = reading.Text.AsSpan(mark.Start, mark.Length).Trim();
+            if (ThisYear().IsMatch(said) || (WholeYear().IsMatch(said) && mark.Value is DaySpan span && span.To == new DateOnly(year, 12, 31))) tags.Remove(Tags.Time);
+        }
     }
 
     /// <summary>"先不管第21项，第六部分有哪些": only the rest is asked.</summary>
@@ -130,6 +133,13 @@ internal static partial class DerivedTags
         if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
         if (Lists.Contains(last)) tags.Add("LASTLIST");
     }
+
+    [GeneratedRegex("^(?:今年|本年度?|当年|this year)$")]
+    private static partial Regex ThisYear();
+
+    // 2021, 2021年; not 2021年底.
+    [GeneratedRegex(@"^[0-9]{4}\s*年?$")]
+    private static partial Regex WholeYear();
 
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
     [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]

@@ -28,7 +28,7 @@ internal static class SectionMention
     private static int? ByTitle(Reading reading)
     {
         var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains("PRONSECTION") || reading.Tags.Contains(Tags.SectionNumber) || (reading.Tags.Contains("SECTIONLIKE") && Listing.Any(reading.Tags.Contains));
-        foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= (saysSection ? 2 : 4)))
+        foreach (var words in reading.Topic.SelectMany(segment => saysSection ? segment.Alternatives : [segment.Text]).Where(words => words.Length >= (saysSection ? 2 : 4)))
         {
             foreach (var (number, title) in reading.Lexicon.Topics.Sections)
             {

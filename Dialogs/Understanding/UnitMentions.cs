@@ -77,6 +77,6 @@ internal static partial class UnitMentions
     [GeneratedRegex(@"\b(?:(?:does|do|is|are|has|did|the|of|by|and|or|which|what|about|items?|tasks?|for)\s+)*(?<u>(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority))\b|\b(?<u>(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?)\b")]
     private static partial Regex EnglishUnknownUnits();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|我们|咱们|我是|查查)?(?<t>[\u4e00-\u9fff]{1,4}(?:镇人民政府|乡人民政府|街道办事处|街道办|街道|镇政府|乡政府|镇|乡))(?!镇)|(?<t>[\u4e00-\u9fff]{2}(?:街道办事处|街道|镇|乡))(?![村下镇])")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|我们|咱们|我是|查查)?(?<t>[\u4e00-\u9fff]{1,4}(?:镇人民政府|乡人民政府|街道办事处|街道办|街道|镇政府|乡政府|镇|乡))(?![镇村])|(?<t>[\u4e00-\u9fff]{2}(?:街道办事处|街道|镇|乡))(?![村下镇])")]
     private static partial Regex TownshipForms();
 }
