@@ -32,6 +32,7 @@ internal static class Carrying
         if ((focus.Pending ?? focus.Intent) is not { } last) return null;
         if (last == Intent.CheckIn && IsALineOfTheReport(tags, focus)) return (Intent.CheckIn, 80.5);
         if (Questions.Any(tags.Contains)) return null;
+        if (last == Intent.OverallProgress && tags.Contains("ANYUNIT") && tags.Contains("ELLIPSIS")) return (Intent.UnitProgress, 59.5);
         return AsksAgain(tags, focus) && Weight(last, tags) is { } weight ? (last, weight) : null;
     }
 

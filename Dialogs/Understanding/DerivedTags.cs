@@ -129,6 +129,7 @@ internal static partial class DerivedTags
         if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
         if (focus.Intent is not { } last) return;
         tags.Add("LAST" + last.ToString().ToUpperInvariant());
+        if (focus.Role == DutyRole.Lead) tags.Add("LASTASLEAD");
         if (OfItems.Contains(last)) tags.Add("LASTOFITEM");
         if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
         if (Lists.Contains(last)) tags.Add("LASTLIST");

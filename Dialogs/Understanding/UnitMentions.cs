@@ -44,7 +44,7 @@ internal static partial class UnitMentions
     private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
         from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))
         let name = match.Groups["u"]
-        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon)
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon) && lexicon.Topics.Saying(name.Value).Count == 0
         select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
