@@ -30,7 +30,7 @@ internal static class Completion
         if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
         if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionMention.OfTheTalk(focus, facts.Plan) };
         if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
-        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
+        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number) && !reading.Tags.Contains("DUTY")) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
         if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };

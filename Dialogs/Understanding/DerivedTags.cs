@@ -18,6 +18,7 @@ internal static partial class DerivedTags
 
     private static readonly (string Tag, string[] Implied)[] Implied =
     [
+        ("HASLEAD", ["LEAD"]),
         ("THREE", ["PRONUNIT"]),
         ("LEADANY", ["LEAD", "WHICH"]),
         ("RESPANY", ["RESP", "WHICH"]),
@@ -38,6 +39,7 @@ internal static partial class DerivedTags
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
         if (reading.Text.EndsWith('?')) tags.Add("QMARK");
+        if (With().IsMatch(reading.Text)) tags.Add("WITH");
         Asking.Settle(reading, tags);
         if (Choice().IsMatch(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
         if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
@@ -53,7 +55,7 @@ internal static partial class DerivedTags
         DropDeniedNumbers(reading, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         // "who has to do it" asks for units, "what does it have to do" for items.
-        if (tags.Contains("TODO") && !tags.Contains("WHO")) tags.Add("WHICHITEM");
+        if (tags.Contains("TODO") && !tags.Contains("WHO") && !tags.Contains("WHEN")) tags.Add("WHICHITEM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         AddOrdinals(tags, focus);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS")) tags.Add("THING");
@@ -134,6 +136,10 @@ internal static partial class DerivedTags
         if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
         if (Lists.Contains(last)) tags.Add("LASTLIST");
     }
+
+    // 跟公安局一起干的呢
+    [GeneratedRegex("^(?:那|哦|嗯)?(?:跟|和|与|同)")]
+    private static partial Regex With();
 
     [GeneratedRegex("^(?:今年|本年度?|当年|this year)$")]
     private static partial Regex ThisYear();

@@ -16,7 +16,7 @@ internal static partial class Elsewhere
         foreach (Match match in Levels().Matches(text))
         {
             var level = match.Groups["p"];
-            if (lexicon.Level != level.Value[^1] && !lexicon.Names.At(text, level.Index).Any() && !IsOfThePlan(level.Value, lexicon, facts)) return level.Value;
+            if (lexicon.Level != level.Value[^1] && !lexicon.Names.At(text, level.Index).Any() && (level.Length == 1 || !IsOfThePlan(level.Value, lexicon, facts))) return level.Value;
         }
 
         return null;

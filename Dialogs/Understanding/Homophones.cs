@@ -41,7 +41,7 @@ internal static class Homophones
     private static IEnumerable<string> SoundingLike(string said, Lexicon lexicon)
     {
         var sound = Readings.Of(said);
-        return WordsByReading[sound].Concat(lexicon.NamesBySound[sound])
+        return WordsByReading[sound].Concat(said.Length > 2 ? lexicon.NamesBySound[sound] : [])
             .Where(word => word != said && (said.Length == 2 || word.Zip(said).Any(pair => pair.First == pair.Second)));
     }
 

@@ -12,7 +12,7 @@ internal static partial class ItemNumbers
     private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|(?<=第.{1,5})[号件]|款|件事)";
     private const string Begin = "(?<![a-z0-9])";
     private const string End = "(?![a-z0-9])";
-    private const string NoItem = @"(?![0-9年月日%％个家季部章次批针届轮期版名位方产]|\s*(?:年|月|日|季度|部分|章|%))";
+    private const string NoItem = @"(?![0-9年月日%％个家季部章次批针届轮期版名位方产幼]|\s*(?:小学|中学|人民|医院)|\s*(?:年|月|日|季度|部分|章|%))";
 
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)

@@ -27,6 +27,9 @@ internal static partial class Tagger
         foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
         foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
         foreach (Match match in FinalPronoun().Matches(text)) yield return new Mark(match.Index, match.Length, "PRONITEM");
+        foreach (Match match in FinalWhen().Matches(text)) yield return new Mark(match.Index, match.Length, "WHEN");
+        foreach (Match match in FinalHeading().Matches(text)) yield return new Mark(match.Index, match.Length, "LEAD");
+        foreach (Match match in Export().Matches(text)) yield return new Mark(match.Index, match.Length, "REPORT");
         foreach (Match match in FinalNo().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
         foreach (var mark in UnitMentions.Find(text, lexicon)) yield return mark;
         foreach (var mark in StemMentions.Find(text, lexicon)) yield return mark;
@@ -64,8 +67,19 @@ internal static partial class Tagger
     private static partial Regex SplitLead();
 
     // who leads that? – not "tasks that name …".
-    [GeneratedRegex(@"(?<![a-z])(?:that|this)(?=\s*(?:[?.,!]|$))")]
+    [GeneratedRegex(@"(?<![a-z])(?:that|this)(?=\s*(?:[?.,!]|$)|\s+(?:includes?|covers?|means?)\b)")]
     private static partial Regex FinalPronoun();
+
+    // …, and when? – not "I was away when …".
+    [GeneratedRegex(@"(?<![a-z])when(?=\s*[?.!]*$)")]
+    private static partial Regex FinalWhen();
+
+    // Which tasks is the bureau heading? – not "under which heading".
+    [GeneratedRegex(@"(?<=(?:bureau|department|office|commission|it|they))\sheading(?=\s*[?.!]*$)")]
+    private static partial Regex FinalHeading();
+
+    [GeneratedRegex(@"^(?:please\s+)?export(?![a-z])|(?<![a-z])export(?=\s*[\u4e00-\u9fff])")]
+    private static partial Regex Export();
 
     // 里面有财政局不, 在里头没, 没得财政局哇: a question by its last word.
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|莫得|不|没|哇|噻)(?=[\s?？。!！]*$)")]

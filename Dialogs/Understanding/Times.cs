@@ -98,7 +98,7 @@ internal static partial class Times
             |today|tomorrow|this\ week|next\ week|this\ month|end\ of\ the\ month|month\ end|next\ month|this\ quarter|next\ quarter|this\ year|end\ of\ the\ year|year\ end|year's\ end|year\ is\ out|year\ is\ over|next\ year)
           | (?:未来|今后|接下来|近|within\s+|in\s+the\s+next\s+|next\s+)?(?<![哪几每那某])(?<days>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?<unit>天|日|周|个星期|星期|个月|days?|weeks?|months?)(?:之内|内|以内)?   # 未来10天内
           | (?<y>(?:19|20)[0-9]{2})\s*年?(?:底|末|内)? )
-        (?<before>\s*(?:为止|之前|以前|前|止|截止))?
+        (?<before>\s*(?:为止|之前|以前|前|止))?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
 }

@@ -44,12 +44,15 @@ internal static partial class UnitMentions
     private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
         from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))
         let name = match.Groups["u"]
-        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon) && lexicon.Topics.Saying(name.Value).Count == 0
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon) && !IsSaid(name.Value, lexicon)
         select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
     private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
         Enumerable.Range(1, Math.Max(0, name.Length - 3)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
+
+    /// <summary>打造宽窄巷子会客厅: what the plan's items speak of is no unit.</summary>
+    private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[^4..] : name).Count > 0;
 
     private static bool IsAWord(string word, Lexicon lexicon) =>
         Words.Tree.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
