@@ -27,10 +27,19 @@ internal static class ItemAnswers
     public static Answer List(Asked asked)
     {
         if (!asked.Items.IsEmpty) return Listed(asked, [.. asked.Items], asked.Texts.Say("list.these", ("count", asked.Items.Length), ("items", asked.Speech.Items(asked.Items))), asked.Plan.Title);
+        if (asked.Understood.WithoutLead) return WithoutLead(asked);
         if (asked.Understood.Section is not { } number) return All(asked);
         if (asked.Plan.Sections.FirstOrDefault(section => section.Number == number) is not { } section) return NoSection(asked, number);
         PlanItem[] items = [.. asked.Considered.Where(item => item.Section == number)];
         return Listed(asked, items, asked.Texts.Say("list.section", ("section", number), ("title", section.Title), ("count", items.Length), ("items", asked.Speech.Items(items))), section.Title);
+    }
+
+    /// <summary>The items for which the notice names no lead unit.</summary>
+    private static Answer WithoutLead(Asked asked)
+    {
+        PlanItem[] items = [.. asked.Considered.Where(item => !item.DutiesOf(DutyRole.Lead).Any())];
+        var text = asked.Texts.Say(items.Length == 0 ? "list.noLead.none" : "list.noLead", ("count", items.Length), ("items", asked.Speech.Items(items)));
+        return Listed(asked, items, asked.Among(text), asked.Plan.Title);
     }
 
     public static Answer Count(Asked asked)

@@ -13,7 +13,7 @@ internal static class Carrying
     private static readonly string[] NoReport =
     [
         "LEAD", "RESP", "COOP", "WHO", "WHICH", "WHICHITEM", "HOWMANY", "WHAT", "WHEN", "COMMON", "FIND", "LIST", "OVERDUE", "HISTORY", "REMIND", "REPORT",
-        "PLANINFO", "CANCEL", "OFFTOPIC", "HELP", "THANKS", "GREETING", "YESNO", "VIEW", "INJECTION", "NAMED", Tags.UnknownUnit,
+        "CANCEL", "OFFTOPIC", "HELP", "THANKS", "GREETING", "YESNO", "VIEW", "INJECTION", "NAMED", Tags.UnknownUnit,
     ];
 
     private static readonly Intent[] OfItems =
@@ -32,7 +32,7 @@ internal static class Carrying
         if ((focus.Pending ?? focus.Intent) is not { } last) return null;
         if (last == Intent.CheckIn && IsALineOfTheReport(tags, focus)) return (Intent.CheckIn, 80.5);
         if (Questions.Any(tags.Contains)) return null;
-        if (last == Intent.OverallProgress && tags.Contains("ANYUNIT") && tags.Contains("ELLIPSIS")) return (Intent.UnitProgress, 59.5);
+        if (last is Intent.OverallProgress or Intent.BlockedItems or Intent.OverdueItems && tags.Contains("ANYUNIT") && tags.Contains("ELLIPSIS")) return (Intent.UnitProgress, 59.5);
         return AsksAgain(tags, focus) && Weight(last, tags) is { } weight ? (last, weight) : null;
     }
 

@@ -19,6 +19,7 @@ internal static partial class DerivedTags
     private static readonly (string Tag, string[] Implied)[] Implied =
     [
         ("HASLEAD", ["LEAD"]),
+        ("NOLEAD", ["LEAD"]),
         ("THREE", ["PRONUNIT"]),
         ("LEADANY", ["LEAD", "WHICH"]),
         ("RESPANY", ["RESP", "WHICH"]),
@@ -49,6 +50,7 @@ internal static partial class DerivedTags
         AddFocus(tags, focus);
         // "both of them": items where a unit is named, units where none is.
         if (tags.Contains("BOTH")) tags.Add(tags.Contains("ANYUNIT") ? "PRONITEMS" : "PRONUNIT");
+        if (tags.Contains("EACH") && tags.Contains("FOCUSLIST") && !tags.Contains("FOCUSITEM")) tags.Add("PRONITEMS");
         AddImplied(tags);
         DropThePlansYear(reading, facts.Plan, tags);
         LedItem.Settle(reading, tags);

@@ -22,6 +22,6 @@ internal static class Finding
         var literally = topics.Saying(alternatives[0]);
         if (literally.Count > 0) return [.. literally];
         var others = alternatives.Skip(1).Select(words => topics.Saying(words)).Where(items => items.Count > 0);
-        return [.. (alternatives[0][0] < 128 ? others.Take(1) : others).SelectMany(items => items)];
+        return [.. (alternatives[0] is [< (char)128, ..] ? others.Take(1) : others).SelectMany(items => items)];
     }
 }

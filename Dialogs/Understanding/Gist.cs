@@ -21,6 +21,7 @@ internal static class Gist
             Topic = topic.Count == 0 ? null : string.Join(' ', topic.Select(segment => segment.Text)),
             TopicWords = [.. topic.SelectMany(segment => segment.Alternatives)],
             Items = LooksForItems(intent, reading, plan) ? Finding.Of(reading) : [],
+            WithoutLead = reading.Tags.Contains("NOLEAD"),
             AsksForTheName = reading.Tags.Contains("NAMED"),
             PlanDetail = DetailIn(reading.Tags),
         };

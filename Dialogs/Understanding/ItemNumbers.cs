@@ -96,7 +96,7 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"第\s*" + N + @"\s*个?(?:大?部[分份]|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=[^0-9\s]\S{2})|(?:section|part|chapter)\s*" + N)]
     private static partial Regex Sections();
 
-    [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|第?(?:零|0)(?:项|条|号)|第?[0-9]+\.[0-9]+\s*(?:项|条|号)|(?:item|task)\s*[0-9]+\.[0-9]+")]
+    [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|(?<![0-9])第?(?:零|0)(?:项|条|号)|第?[0-9]+\.[0-9]+\s*(?:项|条|号)|(?:item|task)\s*[0-9]+\.[0-9]+")]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"(?:第|排第|排在第)\s*" + N + @"\s*[个各](?!单位|部门|局)|排(?:在)?第\s*" + N + @"(?:位|的)?|the\s+" + N + @"(?:st|nd|rd|th)\s+one")]
@@ -131,11 +131,11 @@ internal static partial class ItemNumbers
     private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
-    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分(?!别)|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|st|nd|rd|th))")]
+    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分(?!别)|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|(?:st|nd|rd|th)(?![a-z])|项|条|(?:townships?|towns|villages|people|units|departments|sessions|times|meetings|cases|projects|sites|companies|firms|households|teams|officers|checks|batches|rounds|months|hours)(?![a-z])))")]
     private static partial Regex LoneDigits();
 
     // 十八, 应该是十八, 把十四的…: a numeral with nothing, or a verb of naming, before it and an end behind it.
-    [GeneratedRegex(@"(?:(?<![\u4e00-\u9fff])|(?<=是|为|把|看|查|问|换|说|换成|改成|改为|到))(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])")]
+    [GeneratedRegex(@"(?:(?<![\u4e00-\u9fff])|(?<=是|为|把|看|查|问|换|说|个|换成|改成|改为|到))(?<n>[一二三四五六七八九十]{1,3})(?=\s*$|\s*[的，,。?？呢吧啊])")]
     private static partial Regex LoneNumeral();
 
     // 十七是谁的活, 十四责任单位: ten and above, where a question follows.

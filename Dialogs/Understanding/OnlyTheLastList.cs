@@ -10,7 +10,7 @@ internal static class OnlyTheLastList
 
     /// <summary>Whether the words ask for the last list and for nothing else.</summary>
     public static bool IsAsked(IReadOnlySet<string> tags) =>
-        tags.Contains("FOCUSLIST") && Asking.Any(tags.Contains) && tags.All(tag => Beside.Contains(tag) || tag.StartsWith("FOCUS", StringComparison.Ordinal) || tag.StartsWith("LAST", StringComparison.Ordinal));
+        tags.Contains("FOCUSLIST") && Asking.Any(tags.Contains) && tags.All(tag => Beside.Contains(tag) || (tag == "ITEMWORD" && tags.Contains("WHICHITEM") && !tags.Contains("ANYWHICH")) || tag.StartsWith("FOCUS", StringComparison.Ordinal) || tag.StartsWith("LAST", StringComparison.Ordinal));
 
     /// <summary>After a count of a unit's items that unit's items are asked for, after other lists the items as they are.</summary>
     public static Intent AskedAgain(Focus focus) => focus.Intent switch

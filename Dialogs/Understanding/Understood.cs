@@ -48,6 +48,9 @@ public sealed record Understood
     /// <summary>The other year or place that it asks about: 2022, 宣汉县.</summary>
     public string? Elsewhere { get; init; }
 
+    /// <summary>Whether it asks for items that name no lead unit.</summary>
+    public bool WithoutLead { get; init; }
+
     /// <summary>Whether it asks if a unit is written there by name.</summary>
     public bool AsksForTheName { get; init; }
 

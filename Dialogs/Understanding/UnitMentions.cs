@@ -51,7 +51,7 @@ internal static partial class UnitMentions
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
     private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
-        Enumerable.Range(1, Math.Max(0, name.Length - 3)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
+        Enumerable.Range(1, Math.Max(0, name.Length - 2)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
 
     /// <summary>打造宽窄巷子会客厅: what the plan's items speak of is no unit.</summary>
     private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[^4..] : name).Count > 0;
