@@ -7,20 +7,17 @@ internal static class FailureList
 {
     private static readonly string[] Shown = ["intent", "items", "units", "value", "confidence", "text"];
 
-    /// <summary>Prints the first of them, by the intent that would have been right.</summary>
+    /// <summary>Prints the first of them, by the intent that would have been right, and how many there are besides.</summary>
     public static void Print(Score score, int most, TextWriter output)
     {
-        var left = most;
-        foreach (var group in score.ByIntent)
+        Verdict[] wrong = [.. score.ByIntent.SelectMany(group => group).Where(verdict => !verdict.IsRight)];
+        foreach (var group in wrong.Take(most).GroupBy(verdict => verdict.Intent))
         {
-            Verdict[] wrong = [.. group.Where(verdict => !verdict.IsRight)];
-            if (left <= 0 || wrong.Length == 0) continue;
-            output.WriteLine($"\n{group.Key}: {wrong.Length} wrong");
-            foreach (var verdict in wrong.Take(left)) Print(verdict, output);
-            left -= wrong.Length;
+            output.WriteLine($"\n{group.Key}: {wrong.Count(verdict => verdict.Intent == group.Key)} wrong");
+            foreach (var verdict in group) Print(verdict, output);
         }
 
-        if (left < 0) output.WriteLine($"\n{-left} more not shown");
+        if (wrong.Length > most && most > 0) output.WriteLine($"\n{wrong.Length - most} more not shown");
     }
 
     /// <summary>Writes all of them, a JSON object a line; gives the reason where it cannot.</summary>
