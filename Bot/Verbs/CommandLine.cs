@@ -5,7 +5,7 @@ using Duban.Bot.Composition;
 namespace Duban.Bot.Verbs;
 
 /// <summary>The command line: serve (default), read, import, ask, chat, eval, review. Exit status 0 done, 1 unusable input, 2 wrong usage, 3 scored with wrong answers.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     private const int WrongUsage = 2;
 
@@ -28,7 +28,8 @@ internal static class CommandLine
     {
         var root = new RootCommand(Help.Root)
         {
-            Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Eval(output, settings), Serve(),
+            Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Eval(output, settings),
+            Review(output, settings), Serve(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
@@ -82,22 +83,6 @@ internal static class CommandLine
             return office.Refusal is { } refusal
                 ? output.Refuse(refusal)
                 : await new ChatVerb(office, output).RunAsync(parsed.GetValue(speaker), cancel);
-        });
-        return command;
-    }
-
-    private static Command Eval(Output output, string[] settings)
-    {
-        var files = new Argument<string[]>("FILE") { Description = Help.QuestionFiles, Arity = ArgumentArity.OneOrMore };
-        var (plan, asOf, show) = (PlanOption(), AsOfOption(), new Option<int>("--show") { Description = Help.Show, DefaultValueFactory = _ => Help.ShownFailures });
-        var failures = new Option<string?>("--failures") { Description = Help.Failures };
-        var command = new Command("eval", Help.Eval) { files, plan, asOf, show, failures };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            await using var office = await Office.OpenAsync(parsed.GetValue(plan), parsed.GetValue(asOf), settings, cancel);
-            return office.Refusal is { } refusal
-                ? output.Refuse(refusal)
-                : await new EvalVerb(office, output).RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(show), parsed.GetValue(failures), cancel);
         });
         return command;
     }

@@ -16,6 +16,9 @@ internal static class Help
     public const string Show = "How many wrong answers to print.";
     public const string Failures = "Write all wrong answers to this file, as JSON lines.";
     public const int ShownFailures = 20;
+    public const string Review = "List the answers that supervisors marked as wrong and that nobody has reviewed yet.";
+    public const string Jsonl = "Print them as lines of a question file; put the right intent for each ?, and what else is to be checked.";
+    public const string Done = "Close the mark of this number.";
     public const string Serve = "Serve the chat page and the channels (default).";
     public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
@@ -26,4 +29,6 @@ internal static class Help
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
     public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, ask, chat, eval and review (--help tells more).";
+
+    public static string NoSuchMark(int id) => $"there is no open mark {id}";
 }

@@ -10,13 +10,16 @@ internal static class FeedbackReader
 
     private static readonly string Begin = $@"^[\s,.，。、!]*(?:{AnyOf("before")}[\s,.，。、!…~]*){{0,4}}";
 
-    private static readonly string End = $@"(?:\s*{AnyOf("after")})*[\s,.，。!~…]*$";
+    private static readonly string After = $@"(?:\s*{AnyOf("after")})*";
 
-    private static readonly Regex Review = new($"{Begin}{AnyOf("review")}(?:{End}|[?？]$)");
+    // No question mark: 答错了吗？ asks something.
+    private static readonly string End = After + @"[\s,.，。!~…]*$";
+
+    private static readonly Regex Review = new($@"{Begin}{AnyOf("review")}{After}[\s,.，。!~…?？]*$");
 
     // 答得不对。 / 不对，答错了，应该是牵头单位 / 答得不对应该是牵头单位; but not 答错了，我问的是责任单位
     private static readonly Regex Wrong = new(
-        $@"{Begin}(?:{AnyOf("alone")}{End}|{AnyOf("wrong")}(?:{End}|(?:\s*{AnyOf("after")})*(?:\s*[,.:;!，。：；、—-]+\s*|\s*(?={AnyOf("right")}))(?!{AnyOf("meant")})(?<remark>\S.*)$))");
+        $@"{Begin}(?:{AnyOf("alone")}{End}|{AnyOf("wrong")}(?:{End}|{After}(?:\s*[,.:;!，。：；、—-]+\s*|\s*(?={AnyOf("right")}))(?!{AnyOf("meant")})(?<remark>\S.*)$))");
 
     /// <summary>The request, or null where the words are none.</summary>
     public static FeedbackRequest? Read(Utterance utterance)

@@ -18,8 +18,8 @@ public sealed record LastAsked
     /// <summary>The answer's words, the long ones shortened.</summary>
     public required string Answer { get; init; }
 
-    /// <summary>What it was taken for.</summary>
-    public required Intent Intent { get; init; }
+    /// <summary>What it was taken for. Not required, for the first intent is a default and so not written.</summary>
+    public Intent Intent { get; init; }
 
     /// <summary>How sure that was.</summary>
     public double Confidence { get; init; }
