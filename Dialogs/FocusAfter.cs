@@ -9,7 +9,7 @@ internal static class FocusAfter
 {
     private const int MostRecentUnits = 4;
 
-    private static readonly Intent[] Passing = [Intent.Greeting, Intent.Thanks, Intent.Help, Intent.OutOfScope, Intent.NotFound, Intent.PlanInfo, Intent.Report];
+    private static readonly Intent[] Passing = [Intent.Greeting, Intent.Thanks, Intent.Help, Intent.OutOfScope, Intent.NotFound, Intent.Report];
 
     private static readonly Intent[] Lists =
         [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.FindItems, Intent.ListItems, Intent.CountItems, Intent.DueItems, Intent.OverdueItems];
@@ -23,6 +23,8 @@ internal static class FocusAfter
         Intent.Clarify => before with { Pending = understood.Pending, List = answer.Items.Length > 1 ? answer.Items : before.List, RecentUnits = Recent(before, understood) },
         // Asked of an item that does not exist: the right number alone asks it again.
         Intent.NotFound when understood.Intent != Intent.NotFound => before with { Pending = understood.Intent },
+        // Nothing of the plan's items, but "by whom?" may follow.
+        Intent.PlanInfo => before with { Intent = Intent.PlanInfo, Pending = null },
         var passing when Passing.Contains(passing) => before,
         var list when Lists.Contains(list) => AfterList(before, understood, answer),
         _ => AfterItem(before, understood, answer),

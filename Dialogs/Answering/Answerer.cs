@@ -19,12 +19,19 @@ public static class Answerer
             Brief = answer.Card is null ? null : Choose(new Asked(facts, understood, today, isBrief: true)).Text + ReadAs(asked, answer),
             Confidence = understood.Confidence,
             Trace = understood.Trace,
-            Text = answer.Text + ReadAs(asked, answer),
+            Text = answer.Text + ReadAs(asked, answer) + Missing(asked),
         };
     }
 
     private static string ReadAs(Asked asked, Answer answer) =>
         asked.Understood.ReadAs is { } words && IsAboutThePlan(answer) ? asked.Texts.Say("readAs", ("words", words)) : "";
+
+    /// <summary>Of several items those that do not exist.</summary>
+    private static string Missing(Asked asked)
+    {
+        int[] missing = [.. asked.Understood.Items.Except(asked.Items.Select(item => item.Number))];
+        return missing.Length == 0 || asked.Items.IsEmpty ? "" : asked.Texts.Say("alsoMissing", ("numbers", string.Join(asked.Texts["items.join"], missing)), ("count", asked.Plan.Items.Length));
+    }
 
     private static Answer Choose(Asked asked)
     {

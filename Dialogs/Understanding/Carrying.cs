@@ -32,6 +32,7 @@ internal static class Carrying
         if ((focus.Pending ?? focus.Intent) is not { } last) return null;
         if (last == Intent.CheckIn && IsALineOfTheReport(tags, focus)) return (Intent.CheckIn, 80.5);
         if (Questions.Any(tags.Contains)) return null;
+        if (last == Intent.OverallProgress && tags.Contains("ANYUNIT") && tags.Contains("ELLIPSIS")) return (Intent.UnitProgress, 59.5);
         return AsksAgain(tags, focus) && Weight(last, tags) is { } weight ? (last, weight) : null;
     }
 
@@ -49,7 +50,7 @@ internal static class Carrying
 
     private static double? Weight(Intent last, IReadOnlySet<string> tags)
     {
-        var thing = tags.Contains(Tags.Number) || tags.Contains("ORDINALREF") || tags.Contains(Tags.Topic) || tags.Contains("PRONITEMS");
+        var thing = tags.Contains(Tags.Number) || tags.Contains("ORDINALREF") || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS");
         var unit = tags.Contains("ANYUNIT");
         if (thing && !unit && OfItems.Contains(last)) return 47.5;
         if (unit && !thing && (OfUnits.Contains(last) || (last == Intent.CommonItems && tags.Contains("ADD")))) return 59.5;

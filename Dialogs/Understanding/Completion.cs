@@ -28,9 +28,9 @@ internal static class Completion
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
         if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
-        if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionOfTheTalk(focus, facts.Plan) };
+        if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionMention.OfTheTalk(focus, facts.Plan) };
         if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
-        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
+        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number) && !reading.Tags.Contains("DUTY")) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
         if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
@@ -77,10 +77,6 @@ internal static class Completion
     private static bool ReadsWithinTheLastList(Intent intent, HashSet<string> tags, Focus focus) =>
         Narrowing.Contains(intent) && (tags.Contains("BACKREF") || tags.Contains("PRONITEMS")) && focus.List.Length > 1 && tags.Contains("LASTLIST")
         && (tags.Contains("ANYUNIT") || intent is Intent.DueItems or Intent.FindItems or Intent.ListItems);
-
-    /// <summary>"那个部分": the last item's, else the one last talked about.</summary>
-    private static int? SectionOfTheTalk(Focus focus, Plan plan) =>
-        focus.Items is [var item, ..] ? plan.Item(item)?.Section : focus.Section;
 
     private static string? SaidByPlace(Reading reading, Focus focus) =>
         reading.Numbers(Tags.UnitOrdinal).Select(place => focus.UnitList.ElementAtOrDefault(place - 1)).FirstOrDefault(name => name is not null);

@@ -6,9 +6,7 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Adds the tags that follow from others, from the plan and from the focus.</summary>
 internal static partial class DerivedTags
 {
-    private static readonly string[] Ordinals = [Tags.Ordinal, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
-
-    private static readonly string[] ThisYear = ["今年", "本年", "本年度", "当年", "this year"];
+    private static readonly string[] Ordinals = [Tags.Ordinal, Tags.ListPart, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
 
     private static readonly Intent[] OfItems =
         [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
@@ -20,6 +18,7 @@ internal static partial class DerivedTags
 
     private static readonly (string Tag, string[] Implied)[] Implied =
     [
+        ("HASLEAD", ["LEAD"]),
         ("THREE", ["PRONUNIT"]),
         ("LEADANY", ["LEAD", "WHICH"]),
         ("RESPANY", ["RESP", "WHICH"]),
@@ -40,6 +39,7 @@ internal static partial class DerivedTags
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
         if (reading.Text.EndsWith('?')) tags.Add("QMARK");
+        if (With().IsMatch(reading.Text)) tags.Add("WITH");
         Asking.Settle(reading, tags);
         if (Choice().IsMatch(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
         if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
@@ -47,13 +47,15 @@ internal static partial class DerivedTags
         AddUnits(reading, tags);
         AddSection(reading, tags);
         AddFocus(tags, focus);
+        // "both of them": items where a unit is named, units where none is.
+        if (tags.Contains("BOTH")) tags.Add(tags.Contains("ANYUNIT") ? "PRONITEMS" : "PRONUNIT");
         AddImplied(tags);
         DropThePlansYear(reading, facts.Plan, tags);
         LedItem.Settle(reading, tags);
         DropDeniedNumbers(reading, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         // "who has to do it" asks for units, "what does it have to do" for items.
-        if (tags.Contains("TODO") && !tags.Contains("WHO")) tags.Add("WHICHITEM");
+        if (tags.Contains("TODO") && !tags.Contains("WHO") && !tags.Contains("WHEN")) tags.Add("WHICHITEM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         AddOrdinals(tags, focus);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS")) tags.Add("THING");
@@ -71,8 +73,11 @@ internal static partial class DerivedTags
     private static void DropThePlansYear(Reading reading, Plan plan, HashSet<string> tags)
     {
         if (tags.Contains("DUE") || tags.Contains("WHEN") || plan.Year is not { } year) return;
-        if (reading.Marks.Any(mark => mark.Tag == Tags.Time && ThisYear.Contains(reading.Text.Substring(mark.Start, mark.Length)))) tags.Remove(Tags.Time);
-        if (reading.First<DaySpan>(Tags.Time) == new DaySpan(new(year, 1, 1), new(year, 12, 31))) tags.Remove(Tags.Time);
+        foreach (var mark in reading.Marks.Where(mark => mark.Tag == Tags.Time))
+        {
+            var said = reading.Text.AsSpan(mark.Start, mark.Length).Trim();
+            if (ThisYear().IsMatch(said) || (WholeYear().IsMatch(said) && mark.Value is DaySpan span && span.To == new DateOnly(year, 12, 31))) tags.Remove(Tags.Time);
+        }
     }
 
     /// <summary>"先不管第21项，第六部分有哪些": only the rest is asked.</summary>
@@ -126,10 +131,22 @@ internal static partial class DerivedTags
         if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
         if (focus.Intent is not { } last) return;
         tags.Add("LAST" + last.ToString().ToUpperInvariant());
+        if (focus.Role == DutyRole.Lead) tags.Add("LASTASLEAD");
         if (OfItems.Contains(last)) tags.Add("LASTOFITEM");
         if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
         if (Lists.Contains(last)) tags.Add("LASTLIST");
     }
+
+    // 跟公安局一起干的呢
+    [GeneratedRegex("^(?:那|哦|嗯)?(?:跟|和|与|同)")]
+    private static partial Regex With();
+
+    [GeneratedRegex("^(?:今年|本年度?|当年|this year)$")]
+    private static partial Regex ThisYear();
+
+    // 2021, 2021年; not 2021年底.
+    [GeneratedRegex(@"^[0-9]{4}\s*年?$")]
+    private static partial Regex WholeYear();
 
     // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
     [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]

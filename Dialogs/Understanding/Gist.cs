@@ -27,7 +27,9 @@ internal static class Gist
     }
 
     private static DutyRole? RoleIn(HashSet<string> tags) =>
-        tags.Contains("LEAD") ? DutyRole.Lead
+        // "是牵头还是责任单位" asks which of both.
+        tags.Contains("LEAD") && tags.Contains("RESP") ? null
+        : tags.Contains("LEAD") ? DutyRole.Lead
         : tags.Contains("RESP") ? DutyRole.Responsible
         : tags.Contains("COOP") ? DutyRole.Cooperating : null;
 

@@ -3,7 +3,7 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Chinese letters that sound like a word of the lexicon (司法据) or like something the plan says (政务公凯), and words typed in pinyin (sifaju).</summary>
 internal static class Homophones
 {
-    private static readonly string[] NotCorrected = [Tags.Stop, Tags.Polite, "OFFTOPIC", "ITEMWORD", "ELLIPSIS", "PRONITEM", "PRONANY", "YESNO", "SECTION", "ANYWHICH"];
+    private static readonly string[] NotCorrected = [Tags.Stop, Tags.Polite, "OFFTOPIC", "ITEMWORD", "ELLIPSIS", "PRONITEM", "PRONANY", "YESNO", "SECTION", "ANYWHICH", "PRONITEMS", "PRONUNIT", "PRONSECTION", "OTHER", "BACKREF", "INJECTION", "HELP"];
 
     /// <summary>Two letters sound like too much; only these are worth the guess.</summary>
     private static readonly string[] CorrectedWhenShort = ["LEAD", "RESP", "DUTY", "WHEN", "PROGRESS", "REMIND", "OVERDUE", "CHECKIN"];
@@ -41,7 +41,7 @@ internal static class Homophones
     private static IEnumerable<string> SoundingLike(string said, Lexicon lexicon)
     {
         var sound = Readings.Of(said);
-        return WordsByReading[sound].Concat(lexicon.NamesBySound[sound])
+        return WordsByReading[sound].Concat(said.Length > 2 ? lexicon.NamesBySound[sound] : [])
             .Where(word => word != said && (said.Length == 2 || word.Zip(said).Any(pair => pair.First == pair.Second)));
     }
 

@@ -12,7 +12,7 @@ internal static partial class ItemNumbers
     private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|(?<=第.{1,5})[号件]|款|件事)";
     private const string Begin = "(?<![a-z0-9])";
     private const string End = "(?![a-z0-9])";
-    private const string NoItem = @"(?![0-9年月日%％个家季部章次批]|\s*(?:年|月|日|季度|部分|章|%))";
+    private const string NoItem = @"(?![0-9年月日%％个家季部章次批针届轮期版名位方产幼]|\s*(?:小学|中学|人民|医院)|\s*(?:年|月|日|季度|部分|章|%))";
 
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)
@@ -28,6 +28,7 @@ internal static partial class ItemNumbers
         }
 
         foreach (Match match in FirstFew().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.Number, Enumerable.Range(1, Math.Clamp(Value(match.Groups["n"].Value), 1, 50)).ToArray());
+        foreach (Match match in PartsOfTheList().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.ListPart, (match.Groups["end"].Success ? -1 : 1) * Value(match.Groups["n"].Value));
         foreach (Match match in Sections().Matches(text)) yield return Numbers(match, Tags.SectionNumber);
         foreach (Match match in Negative().Matches(text)) yield return new Mark(match.Index, match.Length, Tags.BadNumber, match.Value);
         foreach (Match match in Ordinals().Matches(text)) yield return Numbers(match, Tags.Ordinal);
@@ -68,8 +69,12 @@ internal static partial class ItemNumbers
     private static partial Regex Counted();
 
     // 前三项
-    [GeneratedRegex(@"(?<![以之])前\s*(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:项|条|个任务|个事项)")]
+    [GeneratedRegex(@"(?<![以之])前\s*(?<n>[02-9]|1[0-9]|[二三四五六七八九十两]{1,2})\s*(?:项|条|个任务|个事项)")]
     private static partial Regex FirstFew();
+
+    // 前两个, 后头三个: so many of the last list.
+    [GeneratedRegex("(?:前面?|头|(?<end>后面?|后头|最后|末尾))\\s*(?<n>[2-9]|[两二三四五六七八九])\\s*(?:个(?!月|单位|部门|局|季)|项|条)(?<=个|(?:后面?|后头|最后|末尾)\\s*.[项条])")]
+    private static partial Regex PartsOfTheList();
 
     // （十三）
     [GeneratedRegex(@"[（(]\s*" + N + @"\s*[）)]" + NoItem)]
@@ -80,7 +85,7 @@ internal static partial class ItemNumbers
     private static partial Regex CircledOrMisspelt();
 
     // 13号谁牵头; not 24号文, not 开江府发24号.
-    [GeneratedRegex(@"(?<![0-9第发字函办年月〕\]）)]|" + Numeral + ")" + N + @"\s*号(?!文|楼|线|院|门|令|公告)")]
+    [GeneratedRegex(@"(?<![0-9第发字函办年月上下这那〕\]）)]|" + Numeral + ")" + N + @"\s*号(?!文|楼|线|院|门|令|公告)")]
     private static partial Regex NumberedHao();
 
     // 条目5, 任务七, 第16, item 13, #13, no. 13, items 3 to 5, items 3 and 4.
@@ -122,7 +127,7 @@ internal static partial class ItemNumbers
     private static partial Regex EnglishOrdinals();
 
     // the second? second: with nothing behind it.
-    [GeneratedRegex(@"(?:(?<=^\s*(?:and\s+|ok\s+|then\s+)?)|" + Begin + @"the\s+)(?<w>" + EnglishNumber.OrdinalPattern + @")(?<list>)(?=\s*[?.,!]|\s*$|\s+(?:say|says|about))")]
+    [GeneratedRegex(@"(?:(?<=^\s*(?:and\s+|ok\s+|then\s+)?)|" + Begin + @"the\s+)(?<w>" + EnglishNumber.OrdinalPattern + @")(?<list>)(?=\s*[?.,!]|\s*$|\s+(?:say|says|about)\b|\s+of\s+(?:them|those|these)\b|\s+on\s+(?:the|that)\s+list)")]
     private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.

@@ -14,7 +14,15 @@ internal static class ItemsSaid
         if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return InItsSection(reading, NotNegated(reading), plan);
         if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];
-        return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, focus.List.IsEmpty ? [.. plan.Items.Select(item => item.Number)] : focus.List);
+        return Neighbours(reading.Tags, focus, plan) ?? InTheList(reading, ListOf(reading, focus, plan));
+    }
+
+    /// <summary>The list whose places are counted: a section that is named, else the last list, else all.</summary>
+    private static ImmutableArray<int> ListOf(Reading reading, Focus focus, Plan plan)
+    {
+        var section = SectionMention.Of(reading) ?? (reading.Tags.Contains("PRONSECTION") ? SectionMention.OfTheTalk(focus, plan) : null);
+        if (section is { } number) return [.. plan.Items.Where(item => item.Section == number).Select(item => item.Number)];
+        return focus.List.IsEmpty ? [.. plan.Items.Select(item => item.Number)] : focus.List;
     }
 
     /// <summary>第二部分第3项: item 3 where it stands in that section, else the section's third.</summary>
@@ -27,8 +35,13 @@ internal static class ItemsSaid
     }
 
     /// <summary>"这两项": those just talked about, else the last list.</summary>
-    private static ImmutableArray<int> Together(Focus focus) =>
-        focus.Items.Length > 1 ? focus.Items : focus.List.Length <= MostTogether ? focus.List : [];
+    private static ImmutableArray<int> Together(Focus focus)
+    {
+        if (focus.Items.Length > 1) return focus.Items;
+        // Two that were talked about one after the other.
+        if (focus.Items.Length == 1 && focus.EarlierItems.Length == 1 && focus.List.Length != 2) return [.. focus.EarlierItems.Concat(focus.Items).Order()];
+        return focus.List.Length <= MostTogether ? focus.List : [];
+    }
 
     private static IEnumerable<int>? Neighbours(HashSet<string> tags, Focus focus, Plan plan)
     {
@@ -53,16 +66,24 @@ internal static class ItemsSaid
     private static IEnumerable<int> InTheList(Reading reading, ImmutableArray<int> list)
     {
         if (list.IsEmpty) return [];
+        if (reading.First<int>(Tags.ListPart) is { } part) return part > 0 ? list.Take(part) : list.TakeLast(-part);
         if (reading.Tags.Contains("FIRST")) return [list[0]];
         if (reading.Tags.Contains("LAST")) return [list[^1]];
         if (reading.Tags.Contains("MIDDLE")) return list.Length % 2 == 1 ? [list[list.Length / 2]] : [];
         return reading.Numbers(Tags.Ordinal).Select(place => list.ElementAtOrDefault(place < 0 ? list.Length + place : place - 1)).Where(item => item != 0);
     }
 
+    /// <summary>"13说错了，是14": what stands before the correction no longer counts.</summary>
+    private static Mark[] Corrected(Reading reading, Mark[] marks)
+    {
+        Mark[] after = [.. marks.Where(mark => mark.Start > reading.CorrectionAt)];
+        return after.Length > 0 ? after : marks;
+    }
+
     /// <summary>"不是13，是14" and "先不聊第8项，第3项…": a number that is denied does not count while another stands.</summary>
     private static int[] NotNegated(Reading reading)
     {
-        var marks = reading.Marks.Where(mark => mark.Tag == Tags.Number).ToArray();
+        var marks = Corrected(reading, [.. reading.Marks.Where(mark => mark.Tag == Tags.Number)]);
         var kept = marks.Where(mark => !Negation.Before(reading.Text, mark.Start)).ToArray();
         return [.. (kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
     }

@@ -9,13 +9,8 @@ internal static partial class LedItem
     public static void Settle(Reading reading, HashSet<string> tags)
     {
         if (!tags.Contains("ANYUNIT") || !Pattern().IsMatch(reading.Text)) return;
-        if (!IsByNumber().IsMatch(reading.Text))
-        {
-            tags.Add("LEDITEM");
-            return;
-        }
-
         tags.ExceptWith(["ANYUNIT", "LEAD", Tags.Unit, Tags.Group, "OWNUNIT", "UNITS2", "COMMONLEAD", "COMMON"]);
+        if (!IsByNumber().IsMatch(reading.Text)) tags.UnionWith(["LEDITEM", "PRONITEM", "FOCUSITEM"]);
     }
 
     [GeneratedRegex(@"(?:牵头|负责|领头)的(?:第|那[项条个]|这[项条个])(?=.*(?:责任|内容|讲|写|说|时候|期限|时限|进展|进度|完成|配合|要求))")]

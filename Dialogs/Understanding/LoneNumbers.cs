@@ -10,7 +10,7 @@ internal static class LoneNumbers
     public static IReadOnlyList<Mark> Settled(IReadOnlyList<Mark> marks, IReadOnlyList<string> unexplained)
     {
         if (!marks.Any(mark => mark.Tag == Tags.LoneNumber)) return marks;
-        if (MuchIsUnexplained(unexplained)) return [.. marks.Where(mark => mark.Tag != Tags.LoneNumber)];
+        if (MuchIsUnexplained(unexplained) || marks.Any(mark => mark.Tag == "OFFTOPIC")) return [.. marks.Where(mark => mark.Tag != Tags.LoneNumber)];
         return [.. marks.Select(mark => mark.Tag == Tags.LoneNumber ? mark with { Tag = Tags.Number } : mark)];
     }
 

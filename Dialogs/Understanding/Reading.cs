@@ -38,6 +38,9 @@ internal sealed class Reading
     /// <summary>What nothing explains.</summary>
     public IReadOnlyList<string> Residue { get; }
 
+    /// <summary>Where the last word of correction stands (说错了, 其实); -1 for none.</summary>
+    public int CorrectionAt => Marks.LastOrDefault(mark => mark.Tag == "CORRECT")?.Start ?? -1;
+
     /// <summary>Whether a number stands alone in it: 13, not 第13项.</summary>
     public bool HasLoneNumber { get; }
 
@@ -60,8 +63,15 @@ internal sealed class Reading
 
     public T? First<T>(string tag) where T : struct => Marks.FirstOrDefault(mark => mark.Tag == tag)?.Value as T?;
 
-    public IEnumerable<NamedUnit> Units() =>
-        Marks.Select(mark => mark switch
+    /// <summary>The units it names; of several only those after a correction: 商务局说错了，审计局.</summary>
+    public IEnumerable<NamedUnit> Units()
+    {
+        NamedUnit[] after = [.. Units(Marks.Where(mark => mark.Start > CorrectionAt))];
+        return after.Length > 0 ? after : Units(Marks);
+    }
+
+    private IEnumerable<NamedUnit> Units(IEnumerable<Mark> marks) =>
+        marks.Select(mark => mark switch
         {
             { Value: Unit unit } => NamedUnit.Of(unit),
             { Value: UnitGroup group } => NamedUnit.Of(group),

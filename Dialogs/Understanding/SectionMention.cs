@@ -1,3 +1,5 @@
+using Duban.Plans;
+
 namespace Duban.Dialogs.Understanding;
 
 /// <summary>Finds the section a question means, by number or by its title.</summary>
@@ -15,6 +17,9 @@ internal static class SectionMention
         return reading.Tags.Contains(Tags.SectionNumber) ? reading.Numbers(Tags.SectionNumber).First() : null;
     }
 
+    /// <summary>"那个部分": the last item's, else the one last talked about.</summary>
+    public static int? OfTheTalk(Focus focus, Plan plan) => focus.Items is [var item, ..] ? plan.Item(item)?.Section : focus.Section;
+
     /// <summary>Whether the words say a section's title from end to end.</summary>
     public static bool IsWholeTitle(Reading reading) => reading.Topic.Any(segment =>
         reading.Lexicon.Topics.Sections.Any(section => segment.Text.Length >= section.Title.Length - 1 && segment.Text.Contains(section.Title, StringComparison.Ordinal)));
@@ -23,7 +28,7 @@ internal static class SectionMention
     private static int? ByTitle(Reading reading)
     {
         var saysSection = reading.Tags.Contains("SECTION") || reading.Tags.Contains("PRONSECTION") || reading.Tags.Contains(Tags.SectionNumber) || (reading.Tags.Contains("SECTIONLIKE") && Listing.Any(reading.Tags.Contains));
-        foreach (var words in reading.Topic.Select(segment => segment.Text).Where(words => words.Length >= (saysSection ? 2 : 4)))
+        foreach (var words in reading.Topic.SelectMany(segment => saysSection ? segment.Alternatives : [segment.Text]).Where(words => words.Length >= (saysSection ? 2 : 4)))
         {
             foreach (var (number, title) in reading.Lexicon.Topics.Sections)
             {

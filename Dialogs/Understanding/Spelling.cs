@@ -6,7 +6,7 @@ internal static class Spelling
     private const int MostCandidates = 24;
 
     private static readonly string[] EnglishWords =
-        [.. Words.All.Select(entry => entry.Word).Where(word => word.Length >= 4 && word.All(char.IsAsciiLetterLower)).Concat(EnglishNumber.Words).Concat(TopicSegments.EnglishWords).Distinct()];
+        [.. Words.All.Where(entry => entry.Tag is not ("OFFTOPIC" or "HELP" or "CANCEL" or "GREETING" or "INJECTION")).Select(entry => entry.Word).Where(word => word.Length >= 4 && word.All(char.IsAsciiLetterLower)).Concat(EnglishNumber.Words).Concat(TopicSegments.EnglishWords).Distinct()];
 
     /// <summary>The text with one unexplained word read as a word of the lexicon that sounds or looks alike; likelier ones first.</summary>
     public static IEnumerable<(string Text, string ReadAs)> Candidates(Reading reading, Lexicon lexicon)

@@ -15,6 +15,9 @@ internal static class Tags
     /// <summary>A place in the list that was last answered: the second one.</summary>
     public const string Ordinal = "ORDINAL";
 
+    /// <summary>So many items from the beginning or (negative) from the end of the last list.</summary>
+    public const string ListPart = "LISTPART";
+
     /// <summary>A place among the units that were last named: the first unit.</summary>
     public const string UnitOrdinal = "UNITORDINAL";
 

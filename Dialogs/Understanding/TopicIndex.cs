@@ -16,7 +16,7 @@ internal sealed class TopicIndex
 
     public TopicIndex(Plan plan)
     {
-        texts = [.. plan.Items.Select(item => new ItemText(item.Number, Normaliser.Fold(item.Title), Normaliser.Fold(item.Text)))];
+        texts = [.. plan.Items.Select(item => new ItemText(item.Number, Normaliser.Fold(item.Title), Normaliser.Fold(string.Join('\n', item.People.Prepend(item.Text)))))];
         PlanTitle = Normaliser.Fold(plan.Title);
         Sections = [.. plan.Sections.Select(section => (section.Number, Normaliser.Fold(section.Title)))];
         raritiesBySpan = rarities.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -5,6 +5,8 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>What remains of an utterance when all function words are taken: the words of its topic.</summary>
 internal static class TopicSegments
 {
+    private const int ShortestEnglish = 5;
+
     private static readonly PhraseTree Synonyms = Plant();
 
     /// <summary>The topic's segments, each with the other words that the data names for it; the said words first.</summary>
@@ -36,7 +38,9 @@ internal static class TopicSegments
     /// <summary>The English words of the topics, for spelling.</summary>
     public static IEnumerable<string> EnglishWords => DataFile.Rows("topics.en.tsv").SelectMany(row => row[0].Split('|', ' ')).Where(word => word.Length >= 5);
 
-    private static bool IsLong(ReadOnlySpan<char> words) => words[0] < 128 ? words.Contains(' ') || char.IsAsciiDigit(words[0]) : words.Length >= 3;
+    /// <summary>A single English word only where it tells nothing else.</summary>
+    private static bool IsLong(ReadOnlySpan<char> words) =>
+        words[0] >= 128 ? words.Length >= 3 : words.Contains(' ') || char.IsAsciiDigit(words[0]) || (words.Length >= ShortestEnglish && !Words.Knows(words));
 
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {

@@ -44,12 +44,15 @@ internal static partial class UnitMentions
     private static IEnumerable<Mark> Unknown(string text, Lexicon lexicon) =>
         from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))
         let name = match.Groups["u"]
-        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon)
+        where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon) && !IsSaid(name.Value, lexicon)
         select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
     private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
         Enumerable.Range(1, Math.Max(0, name.Length - 3)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
+
+    /// <summary>打造宽窄巷子会客厅: what the plan's items speak of is no unit.</summary>
+    private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[^4..] : name).Count > 0;
 
     private static bool IsAWord(string word, Lexicon lexicon) =>
         Words.Tree.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
@@ -60,7 +63,7 @@ internal static partial class UnitMentions
         where Township.LooksLike(name.Value)
         select new Mark(name.Index, name.Length, Tags.Township, name.Value);
 
-    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院")]
+    [GeneratedRegex("局|委员会|委|办公室|办|中心|部|院|会|联|队|社|馆|厅|署|所|站|处|行|台|公司|集团|学校|医院|机场|车站|林场|农场|园区|景区|水库|联社")]
     private static partial Regex Endings();
 
     [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|查查|看看|查一下|换)?(?<u>(?:县|市|区|州|省)?[\u4e00-\u9fff]{2,16}?(?:局|委员会|办公室|中心|总会|协会|公司|学院|大学|总队|大队|支队|支行|银行|集团|研究院|研究所|管委会|指挥部|医院|学校|厅|署))|(?<u>(?:县|市)[\u4e00-\u9fff]{2,8}?(?:局|委|办|中心|总会|协会|院|部|厅|署|所|站|队))|(?<![\u4e00-\u9fff])(?<u>[\u4e00-\u9fff]{2,4}办)(?=和|与|的|有|负责|牵头|$)|(?<=和|与|跟|、)(?<u>[\u4e00-\u9fff]{2,6}(?:局|办|委))(?=的|有|共|都|一起|负责|牵头|$)")]
@@ -77,6 +80,6 @@ internal static partial class UnitMentions
     [GeneratedRegex(@"\b(?:(?:does|do|is|are|has|did|the|of|by|and|or|which|what|about|items?|tasks?|for)\s+)*(?<u>(?:[a-z]+\s+(?:and\s+)?){1,3}(?:bureau|ministry|commission|agency|authority))\b|\b(?<u>(?:bureau|ministry|department|office|agency|commission|authority)\s+(?:of|for)\s+(?:the\s+)?[a-z]+(?:\s+and\s+[a-z]+)?)\b")]
     private static partial Regex EnglishUnknownUnits();
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|我们|咱们|我是|查查)?(?<t>[\u4e00-\u9fff]{1,4}(?:镇人民政府|乡人民政府|街道办事处|街道办|街道|镇政府|乡政府|镇|乡))(?!镇)|(?<t>[\u4e00-\u9fff]{2}(?:街道办事处|街道|镇|乡))(?![村下镇])")]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?:请问|那|问问|我们|咱们|我是|查查)?(?<t>[\u4e00-\u9fff]{1,4}(?:镇人民政府|乡人民政府|街道办事处|街道办|街道|镇政府|乡政府|镇|乡))(?![镇村])|(?<t>[\u4e00-\u9fff]{2}(?:街道办事处|街道|镇|乡))(?![村下镇])")]
     private static partial Regex TownshipForms();
 }

@@ -5,7 +5,7 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>The ordinary words by which people also call a unit: 财政, 文旅, "market supervision".</summary>
 internal static class UnitStems
 {
-    private static readonly string[] ChineseEndings = ["委员会", "办公室", "局", "委", "办", "厅"];
+    private static readonly string[] ChineseEndings = ["委员会", "办公室", "局", "委", "办", "厅", "街道", "镇", "乡"];
 
     private static readonly string[] EnglishEndings = [" bureau", " office", " commission", " department", " administration"];
 

@@ -9,6 +9,11 @@ internal static class Words
     /// <summary>The words as a tree.</summary>
     public static PhraseTree Tree { get; } = Plant();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Listed = All.Select(entry => entry.Word).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is listed.</summary>
+    public static bool Knows(ReadOnlySpan<char> word) => Listed.Contains(word);
+
     private static IEnumerable<(string Word, string Tag)> Load(string file, char separator) =>
         from row in DataFile.Rows(file)
         from word in row[1].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

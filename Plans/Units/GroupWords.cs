@@ -38,7 +38,7 @@ internal static partial class GroupWords
         var bare = name.Replace("（", "").Replace("）", "").Replace("、", "");
         yield return bare;
         yield return Brackets().Replace(name, "");
-        if (bare.StartsWith('各')) yield return bare[1..];
+        if (bare.StartsWith('各') || (bare.Length > 4 && "省市州县区旗".Contains(bare[0]))) yield return bare[1..];
     }
 
     private static string EnglishOf(string name, Reach reach)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Duban.Plans.Units;
 
 /// <summary>Collects the units of a plan: known ones under the plan's printed name, others from the catalogue or from the name alone.</summary>
-internal sealed class PlanUnits
+internal sealed partial class PlanUnits
 {
     private readonly UnitDirectory known;
     private readonly Place? place;
@@ -30,7 +31,12 @@ internal sealed class PlanUnits
         if (index >= 0) PrintAs(index, name);
         else index = Append(Made(name, parts), parts);
         printed.Add(name, units[index].Id);
+        if (Bracketed().Match(name) is { Success: true } other) units[index] = AlsoCalled(units[index], other.Groups["other"].Value);
     }
+
+    /// <summary>省发展改革委（省能源局） is also 省能源局 and 能源局.</summary>
+    private static Unit AlsoCalled(Unit unit, string other) =>
+        "省市州县区旗".Contains(other[0]) ? unit.AlsoNamed(other).AlsoNamed(other[1..]) : unit.AlsoNamed(other);
 
     private int Append(Unit unit, BureauName parts)
     {
@@ -76,4 +82,7 @@ internal sealed class PlanUnits
         Enumerable.Range(1, units.Count + 1)
             .Select(number => number == 1 ? id : $"{id}-{number}")
             .First(candidate => units.TrueForAll(unit => unit.Id != candidate));
+
+    [GeneratedRegex("（(?<other>[^（）]{2,12}(?:局|委|办|中心))）$")]
+    private static partial Regex Bracketed();
 }
