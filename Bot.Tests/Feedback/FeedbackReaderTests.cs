@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Understanding;
 
@@ -27,6 +28,7 @@ public sealed class FeedbackReaderTests
     [InlineData("答得不对应该是牵头单位", "应该是牵头单位")]
     [InlineData("不对，你答错了。責任單位還有財政局", "責任單位還有財政局")]
     [InlineData("wrong answer: it is led by the Audit Bureau", "it is led by the Audit Bureau")]
+    [InlineData("that's the wrong answer for item 13", "for item 13")]
     [InlineData("That's the wrong answer, it should be Item 14", "it should be Item 14")]
     public void WhatWouldBeRightIsKeptAsItWasSaid(string text, string remark) => Read(text).ShouldBe(new FeedbackRequest(IsReview: false, remark));
 
@@ -57,9 +59,21 @@ public sealed class FeedbackReaderTests
     [InlineData("no, 14")]
     [InlineData("答错了吗")]
     [InlineData("答错了怎么办？")]
+    [InlineData("回答错误的单位有哪些")]
+    [InlineData("答错一题扣几分")]
     [InlineData("第13项由哪些单位牵头？")]
     [InlineData("")]
     public void TheseAreNone(string text) => Read(text).ShouldBeNull();
+
+    [Fact]
+    public void NoQuestionOfTheCorporaIsTakenForFeedback()
+    {
+        string[] texts = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.jsonl", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Select(line => JsonNode.Parse(line)!["text"]!.GetValue<string>())];
+        texts.Length.ShouldBeGreaterThan(900);
+        texts.Where(text => Read(text) is not null).ShouldBeEmpty();
+    }
 
     private static FeedbackRequest? Read(string text) => FeedbackReader.Read(Normaliser.Clean(text, "zh-Hans"));
 }
