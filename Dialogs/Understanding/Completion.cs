@@ -9,7 +9,7 @@ internal static class Completion
     private static readonly Intent[] NeedAnItem =
         [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
 
-    private static readonly string[] FindingTags = ["FIND", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
+    private static readonly string[] FindingTags = ["FIND", "NAMED", "NOTICE", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
 
     private static readonly Intent[] Narrowing = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.DueItems, Intent.FindItems, Intent.ListItems];
 
@@ -98,7 +98,9 @@ internal static class Completion
 
         if (reading.Tags.Contains(Tags.Residue) && !reading.Tags.Contains("PRONITEM") && mustHave && IsHeavy(reading))
             return basic with { Intent = Intent.NotFound, Pending = basic.Intent };
-        if (!focus.Items.IsEmpty && (mustHave || basic.Units.IsEmpty)) return basic with { Items = focus.Items };
+        // "send them a reminder" after an item was talked about: of that item.
+        var isOfTheItem = basic.Intent == Intent.Remind && reading.Tags.Contains("LASTOFITEM") && !reading.Tags.Contains("ANYUNIT");
+        if (!focus.Items.IsEmpty && (mustHave || basic.Units.IsEmpty || isOfTheItem)) return basic with { Items = focus.Items };
         return mustHave ? AskBack(basic, []) : basic;
     }
 

@@ -64,7 +64,7 @@ internal static partial class ItemNumbers
     }
 
     // 第13项, 13、14项, 第3至5条; not 那一项, 一项, 这三项, 哪三项, not the 一项 of 那十一项, not 前三项 (the first three).
-    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))(?<![哪这几共](?=[0-9二三四五六七八九十]))(?!一\s*[项条号款件])第?\s*" + N
+    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))(?<![哪这几共](?=[0-9二三四五六七八九十]))(?<!的(?=[2-9二三四五六七八九两]\s*项))(?!一\s*[项条号款件])第?\s*" + N
         + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*" + ItemWords)]
     private static partial Regex Counted();
 
@@ -114,7 +114,7 @@ internal static partial class ItemNumbers
     private static partial Regex Roman();
 
     // 两家, 三个单位, 3天内: amounts, never an item.
-    [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十俩]+\s*(?:家|个单位|个部门|个局|天|周|个月|个工作日|次|遍|期|场|份|人|样|个(?!任务|事项))|[0-9]+\s+(?:tasks|items)(?![a-z])|[0-9]+(?:\.[0-9]+)?\s*(?:万|亿|公里|平方|元)")]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]

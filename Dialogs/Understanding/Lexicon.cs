@@ -15,7 +15,6 @@ internal sealed class Lexicon
     private readonly List<string> names = [];
     private readonly UnitDirectory directory;
     private readonly Lazy<SoundIndex> sounds;
-    private readonly (string Name, Unit Unit)[] fullNames;
 
     private Lexicon(Facts facts)
     {
@@ -23,13 +22,16 @@ internal sealed class Lexicon
         directory = facts.Directory;
         sounds = new Lazy<SoundIndex>(() => new SoundIndex(facts.Plan));
         foreach (var unit in facts.Directory.Units) AddUnit(unit);
-        fullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
+        FullNames = [.. facts.Directory.Units.Select(unit => (Normaliser.Fold(unit.PrintedName), unit))];
         foreach (var group in facts.Directory.Groups) AddGroup(group);
         // The county's own name says nothing of what is asked.
         if (facts.Directory.Authority is { Length: > 2 } place) AddPlace(Normaliser.Fold(place));
         NamesBySound = names.Where(name => name[0] >= 128).Distinct().ToLookup(Readings.Of);
         EnglishNameWords = [.. names.Where(name => name[0] < 128).SelectMany(name => name.Split(' ')).Where(word => word.Length >= 4).Distinct()];
     }
+
+    /// <summary>The units by their folded printed names.</summary>
+    public (string Name, Unit Unit)[] FullNames { get; }
 
     /// <summary>The names of units and groups.</summary>
     public PhraseTree Names { get; } = new();
@@ -59,7 +61,7 @@ internal sealed class Lexicon
     public Unit? ByAbbreviation(string letters)
     {
         Unit? found = null;
-        foreach (var (name, unit) in fullNames)
+        foreach (var (name, unit) in FullNames)
         {
             if (!Shortens(letters, name) || unit == found) continue;
             if (found is not null) return null;

@@ -91,6 +91,17 @@ internal sealed class TopicIndex
         return new TopicHit(text.Number, score * (0.4 + 0.6 * share * share), share);
     }
 
+    /// <summary>Whether a section's title says most of the words.</summary>
+    public bool IsOfASection(ReadOnlySpan<char> words)
+    {
+        foreach (var (_, title) in Sections)
+        {
+            if (SaidBy(title, words) >= 0.75) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What share of the words a text says, in pieces of two letters or more.</summary>
     public static double SaidBy(string text, ReadOnlySpan<char> words)
     {

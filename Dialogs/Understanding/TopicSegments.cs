@@ -27,7 +27,7 @@ internal static class TopicSegments
         from run in Runs(text, marks)
         from part in Parts(run)
         where part.Length >= 2
-        let known = WithSynonyms(part).Alternatives.Any(words => topics.Rank([[words]]) is [{ Share: >= 0.5 }, ..])
+        let known = WithSynonyms(part).Alternatives.Any(words => topics.Rank([[words]]) is [{ Share: >= 0.5 }, ..] || topics.IsOfASection(words))
         where !known
         select part;
 
@@ -40,7 +40,10 @@ internal static class TopicSegments
 
     /// <summary>A single English word only where it tells nothing else.</summary>
     private static bool IsLong(ReadOnlySpan<char> words) =>
-        words[0] >= 128 ? words.Length >= 3 : words.Contains(' ') || char.IsAsciiDigit(words[0]) || (words.Length >= ShortestEnglish && !Words.Knows(words));
+        words[0] >= 128 ? words.Length >= 3 : words.Contains(' ') || char.IsAsciiDigit(words[0]) || (words.Length >= ShortestEnglish && !Understanding.Words.Knows(words));
+
+    /// <summary>The words of an English phrase, each with what the data names for it; joints are left out.</summary>
+    public static IEnumerable<string[]> Words(string phrase) => Parts(phrase).Where(part => part is not ("and" or "the" or "of")).Select(part => WithSynonyms(part).Alternatives);
 
     private static IEnumerable<string> Runs(string text, IReadOnlyList<Mark> marks)
     {

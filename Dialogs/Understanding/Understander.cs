@@ -6,7 +6,7 @@ namespace Duban.Dialogs.Understanding;
 public static class Understander
 {
     /// <summary>How much more a corrected text must explain.</summary>
-    private const double WorthCorrecting = 3;
+    private const double WorthCorrecting = 2.3;
 
     private const int MostCorrections = 4;
 

@@ -45,7 +45,9 @@ internal static partial class UnitMentions
         from Match match in UnknownUnits().Matches(text).Concat(UnknownMinistries().Matches(text)).Concat(EnglishUnknownUnits().Matches(text)).Concat(EnglishUnknownSubjects().Matches(text).Where(match => !IsAWord(match.Groups["u"].Value, lexicon)))
         let name = match.Groups["u"]
         where name.Value.AsSpan().IndexOfAny(NotInUnknownNames) < 0 && !name.Value.EndsWith("部署", StringComparison.Ordinal) && !EndsInAKnownName(name.Value, lexicon) && !IsSaid(name.Value, lexicon)
-        select new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
+        select name.Value[0] < 128 && EnglishUnits.ByField(name.Value, lexicon) is { } unit
+            ? new Mark(name.Index, name.Length, Tags.Unit, unit)
+            : new Mark(name.Index, name.Length, Tags.UnknownUnit, name.Value);
 
     /// <summary>再加上卫健局 is 卫健局 with words before it.</summary>
     private static bool EndsInAKnownName(string name, Lexicon lexicon) =>
