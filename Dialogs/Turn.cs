@@ -1,8 +1,8 @@
 using Duban.Dialogs.Answering;
+using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Dialogs.Understanding;
 using Duban.Plans;
-using Duban.Plans.Intake;
 
 namespace Duban.Dialogs;
 
@@ -14,19 +14,19 @@ public static class Turn
     /// <param name="conversation">What was said before.</param>
     /// <param name="message">What is said now.</param>
     /// <param name="today">The office's day.</param>
-    /// <param name="draft">The notice of the speaker that waits for confirmation; null for none.</param>
-    public static TurnResult Run(Facts facts, Conversation conversation, Message message, DateOnly today, ImportDraft? draft = null)
+    /// <param name="waiting">What lies with the stores for the speaker; null where nothing is stored, and for who is no supervisor.</param>
+    public static TurnResult Run(Facts facts, Conversation conversation, Message message, DateOnly today, Waiting? waiting = null)
     {
         var cleaned = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
         var utterance = SecondLook.InLanguageOf(message.Opinion, cleaned);
-        if (IntakeDialog.Run(facts, draft, message, utterance, today) is { } intake)
-            return new TurnResult(conversation, [ToReply(intake.Answer)], intake.Answer) { Changes = intake.Changes };
-        if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         var focus = conversation.FocusOf(message.Speaker, message.At);
+        var settled = IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance);
+        if (settled is not null) return new TurnResult(conversation, [ToReply(settled.Answer)], settled.Answer) { Changes = settled.Changes };
+        if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         var first = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var understood = SecondLook.At(message.Opinion, facts, first, utterance);
         var answer = Answerer.Answer(facts, understood, today);
-        var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At };
+        var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At, LastAsked = LastAsked.Of(facts, message, utterance, focus.LastAsked, answer) };
         return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer) { Doubt = understood.Doubt };
     }
 

@@ -9,8 +9,14 @@ public sealed class OfficeClock(TimeProvider time, DateOnly? fixedToday = null)
     public bool IsDemo => fixedToday is not null;
 
     /// <summary>Today in Asia/Shanghai, which keeps UTC+8 all year.</summary>
-    public DateOnly Today => fixedToday ?? DateOnly.FromDateTime(Now.ToOffset(Shanghai).DateTime);
+    public DateOnly Today => fixedToday ?? DayOf(Now);
 
     /// <summary>The instant, UTC.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>An instant in Asia/Shanghai.</summary>
+    public static DateTime LocalTime(DateTimeOffset instant) => instant.ToOffset(Shanghai).DateTime;
+
+    /// <summary>The day of an instant in Asia/Shanghai.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalTime(instant));
 }

@@ -21,6 +21,7 @@ public static class PlansServices
             .AddSingleton<DirectoryStore>()
             .AddSingleton<DocumentStore>()
             .AddSingleton<DraftStore>()
+            .AddSingleton<MarkStore>()
             .AddSingleton<TranscriptStore>()
             .AddSingleton<SecretStore>()
             .AddSingleton<UploadStore>()

@@ -57,7 +57,7 @@ internal sealed class IntakeTalk
     private TurnResult Run(string text, string? officer, params ReceivedFile[] files)
     {
         var message = new Message { Text = text, Speaker = officer ?? "", Officer = officer, Files = [.. files] };
-        var turn = Turn.Run(Facts, conversation, message, SeedFacts.Today, Draft?.Officer == officer ? Draft : null);
+        var turn = Turn.Run(Facts, conversation, message, SeedFacts.Today, new Waiting(Draft?.Officer == officer ? Draft : null, []));
         conversation = turn.Conversation;
         foreach (var change in turn.Changes) Apply(change);
         return turn;

@@ -4,7 +4,7 @@ using Duban.Bot.Turns;
 using Duban.Bot.Verbs;
 using Duban.Dialogs;
 using Duban.Plans;
-using Duban.Plans.Intake;
+using Duban.Plans.Feedback;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
@@ -36,7 +36,7 @@ internal sealed class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>()
+        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         var office = new Office(services, clock) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
@@ -44,13 +44,19 @@ internal sealed class Office : IAsyncDisposable
     }
 
     /// <summary>Runs a turn; while one file stands for the stores nobody outside is asked.</summary>
-    public async Task<TurnResult> RunAsync(Conversation conversation, Message message, ImportDraft? draft, CancellationToken cancel) => isStored
-        ? await services.GetRequiredService<ThinkingTwice>().RunAsync(Facts, conversation, message, Clock.Today, draft, cancel)
-        : Turn.Run(Facts, conversation, message, Clock.Today, draft);
+    public async Task<TurnResult> RunAsync(Conversation conversation, Message message, Waiting? waiting, CancellationToken cancel) => isStored
+        ? await services.GetRequiredService<ThinkingTwice>().RunAsync(Facts, conversation, message, Clock.Today, waiting, cancel)
+        : Turn.Run(Facts, conversation, message, Clock.Today, waiting);
 
-    /// <summary>The notice of the officer that waits for confirmation, or null.</summary>
-    public async Task<ImportDraft?> DraftOfAsync(string? officer, CancellationToken cancel) =>
-        isStored && officer is not null ? await services.GetRequiredService<DraftStore>().LoadAsync(Authority, officer, cancel) : null;
+    /// <summary>What lies with the stores for the officer; null while one file stands for them.</summary>
+    public async Task<Waiting?> WaitingForAsync(string? officer, CancellationToken cancel) =>
+        isStored && officer is not null ? await services.GetRequiredService<WaitingLoader>().LoadAsync(officer, cancel) : null;
+
+    /// <summary>The answers that wait for review, the oldest first.</summary>
+    public Task<IReadOnlyList<MarkedAnswer>> MarksAsync(CancellationToken cancel) => services.GetRequiredService<MarkStore>().ListOpenAsync(Authority, cancel);
+
+    /// <summary>Closes a mark; says whether it was open.</summary>
+    public Task<bool> CloseMarkAsync(int id, CancellationToken cancel) => services.GetRequiredService<MarkStore>().CloseAsync(Authority, id, Clock.Now, cancel);
 
     /// <summary>Stores what a turn changed and takes it into the facts. Nothing is stored while one file stands for the stores.</summary>
     public async Task StoreAsync(ImmutableArray<Change> changes, CancellationToken cancel)

@@ -15,6 +15,7 @@ internal static class OfficeServices
         .AddSingleton<IStorage, DapperStorage>()
         .AddSingleton<TurnGates>()
         .AddSingleton<ChangeWriter>()
+        .AddSingleton<WaitingLoader>()
         .AddSingleton<Speakers>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()

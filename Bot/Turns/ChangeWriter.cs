@@ -1,4 +1,5 @@
 using Duban.Dialogs;
+using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Plans;
 using Duban.Plans.Storage;
@@ -8,7 +9,8 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, OfficeClock clock, IOptions<PlansOptions> options, ILogger<ChangeWriter> logger)
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, OfficeClock clock, IOptions<PlansOptions> options,
+    ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
 
@@ -24,6 +26,7 @@ public sealed class ChangeWriter(
         SaveDraft save => drafts.SaveAsync(Authority, save.Draft, cancel),
         DropDraft drop => drafts.DropAsync(Authority, drop.Officer, cancel),
         AdoptPlan adopt => AdoptAsync(adopt, cancel),
+        MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),
         _ => throw new NotSupportedException($"Nobody stores a {change.GetType().Name}."),
     };
@@ -34,6 +37,12 @@ public sealed class ChangeWriter(
         if (adopt.Directory is { } directory) await directories.AdoptAsync(Authority, directory, adopt.DirectoryRevision, clock.Now, cancel);
         await drafts.DropAsync(Authority, adopt.Draft.Officer, cancel);
         Log.PlanAdopted(logger, adopt.Draft.FileName, stored.Version, adopt.Draft.Officer);
+    }
+
+    private async Task MarkAsync(MarkAnswerWrong mark, CancellationToken cancel)
+    {
+        await marks.MarkAsync(Authority, mark.Wrong, clock.Now, cancel);
+        Log.AnswerMarked(logger, mark.Wrong.Officer, mark.Wrong.Intent);
     }
 
     private Task NoteAsync(SecretRefused refused)

@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(1008, LogLevel.Information, "{File} was confirmed as version {Version} by {Officer} and is in force")]
     public static partial void PlanAdopted(ILogger logger, string file, int version, string officer);
 
+    [LoggerMessage(1009, LogLevel.Information, "Officer {Officer} marked an answer as wrong that was taken for {Intent}")]
+    public static partial void AnswerMarked(ILogger logger, string officer, string intent);
+
     [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent a file that is marked as secret; it was refused and not kept")]
     public static partial void SecretRefused(ILogger logger, string? officer);
 

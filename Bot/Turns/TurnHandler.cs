@@ -6,20 +6,17 @@ using Duban.Bot.Turns.Files;
 using Duban.Dialogs;
 using Duban.Dialogs.Intake;
 using Duban.Plans;
-using Duban.Plans.Intake;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Turns;
 
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
 public sealed class TurnHandler(
-    FactsLoader facts, DraftStore drafts, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
-    Speakers speakers, ThinkingTwice thinking, IOptions<PlansOptions> options,
-    ILogger<TurnHandler> logger)
+    FactsLoader facts, WaitingLoader waiting, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
+    Speakers speakers, ThinkingTwice thinking, ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
 
@@ -83,14 +80,12 @@ public sealed class TurnHandler(
         var conversation = Conversation.FromJson(memo.Json);
         // Where nothing came but files that could not be fetched, there is nothing else to answer.
         if (!fetched.Regrets.IsEmpty && message.Files.IsEmpty && string.IsNullOrWhiteSpace(message.Text)) return new Outcome(conversation, fetched.Regrets, []);
-        var result = await thinking.RunAsync(known, conversation, message, clock.Today, await DraftOfAsync(known, message, cancellationToken), cancellationToken);
+        var result = await thinking.RunAsync(known, conversation, message, clock.Today, await WaitingForAsync(known, message, cancellationToken), cancellationToken);
         return new Outcome(result.Conversation, [.. fetched.Regrets, .. result.Replies], result.Changes);
     }
 
-    private async Task<ImportDraft?> DraftOfAsync(Facts known, Message message, CancellationToken cancellationToken) =>
-        known.FindOfficer(message.Officer) is { Role: OfficerRole.Supervisor } supervisor
-            ? await drafts.LoadAsync(options.Value.Authority, supervisor.Id, cancellationToken)
-            : null;
+    private async Task<Waiting?> WaitingForAsync(Facts known, Message message, CancellationToken cancellationToken) =>
+        known.FindOfficer(message.Officer) is { Role: OfficerRole.Supervisor } supervisor ? await waiting.LoadAsync(supervisor.Id, cancellationToken) : null;
 
     private Task SaveAsync(IMessageActivity activity, Outcome result, Dictionary<string, object> state, CancellationToken cancellationToken) =>
         database.InTransactionAsync(async cancel =>

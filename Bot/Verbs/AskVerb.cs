@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Duban.Dialogs;
 using Duban.Plans;
 
 namespace Duban.Bot.Verbs;
@@ -7,7 +6,7 @@ namespace Duban.Bot.Verbs;
 /// <summary>`ask [QUESTION]`: one question, or many as JSON lines from standard input, one answer a line.</summary>
 internal sealed class AskVerb(Facts facts, DateOnly today, Output output, bool trace = false)
 {
-    private readonly Dictionary<string, Conversation> conversations = [];
+    private readonly QuestionTalks talks = new(facts, today);
 
     public int Ask(string question)
     {
@@ -31,14 +30,7 @@ internal sealed class AskVerb(Facts facts, DateOnly today, Output output, bool t
         return status;
     }
 
-    private AnswerJson Answer(QuestionJson question)
-    {
-        var before = question.Conversation is { } key ? conversations.GetValueOrDefault(key, Conversation.New) : Conversation.New;
-        var message = new Message { Text = question.Text ?? "", Speaker = question.As ?? "", Officer = question.As, IsGroup = question.Group ?? false };
-        var turn = Turn.Run(facts, before, message, today);
-        if (question.Conversation is { } talk) conversations[talk] = turn.Conversation;
-        return AnswerJson.Of(question.Id, turn.Answer, trace);
-    }
+    private AnswerJson Answer(QuestionJson question) => AnswerJson.Of(question.Id, talks.Answer(question), trace);
 
     private static QuestionJson? Parse(string line)
     {

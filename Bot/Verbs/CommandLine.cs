@@ -4,8 +4,8 @@ using Duban.Bot.Composition;
 
 namespace Duban.Bot.Verbs;
 
-/// <summary>The command line: serve (default), read, import, ask, chat. Exit status 0 done, 1 unusable input, 2 wrong usage.</summary>
-internal static class CommandLine
+/// <summary>The command line: serve (default), read, import, ask, chat, eval, review. Exit status 0 done, 1 unusable input, 2 wrong usage, 3 scored with wrong answers.</summary>
+internal static partial class CommandLine
 {
     private const int WrongUsage = 2;
 
@@ -26,7 +26,11 @@ internal static class CommandLine
 
     private static RootCommand Build(Output output, string[] settings)
     {
-        var root = new RootCommand(Help.Root) { Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Serve() };
+        var root = new RootCommand(Help.Root)
+        {
+            Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Eval(output, settings),
+            Review(output, settings), Serve(),
+        };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));
         return root;

@@ -11,6 +11,14 @@ internal static class Help
     public const string NotConfirmed = "The notice was not confirmed; nothing is in force that was not before.";
     public const string Ask = "Answer one question, or many as JSON lines from standard input.";
     public const string Chat = "Talk with the bot in the terminal.";
+    public const string Eval = "Score files of questions with their right answers. Exit status 0: all right, 3: some wrong.";
+    public const string QuestionFiles = "JSON lines with id, text, expect and perhaps conversation, group, as.";
+    public const string Show = "How many wrong answers to print.";
+    public const string Failures = "Write all wrong answers to this file, as JSON lines.";
+    public const int ShownFailures = 20;
+    public const string Review = "List the answers that supervisors marked as wrong and that nobody has reviewed yet.";
+    public const string Jsonl = "Print them as lines of a question file; put the right intent for each ?, and what else is to be checked.";
+    public const string Done = "Close the mark of this number.";
     public const string Serve = "Serve the chat page and the channels (default).";
     public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
@@ -20,5 +28,7 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, ask and chat (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, ask, chat, eval and review (--help tells more).";
+
+    public static string NoSuchMark(int id) => $"there is no open mark {id}";
 }

@@ -6,7 +6,6 @@ using Duban.Dialogs.Wording;
 using Duban.Plans;
 using Duban.Plans.Intake;
 using Duban.Plans.Notices;
-using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Intake;
 
@@ -14,23 +13,21 @@ namespace Duban.Dialogs.Intake;
 internal static class IntakeDialog
 {
     /// <summary>The answer and what to store; null where the message is about no incoming notice.</summary>
-    public static IntakeResult? Run(Facts facts, ImportDraft? draft, Message message, Utterance utterance, DateOnly today)
+    public static DialogResult? Run(Facts facts, ImportDraft? draft, Message message, Utterance utterance, DateOnly today)
     {
         var texts = Texts.In(utterance.Language);
         if (!message.Files.IsEmpty) return Receive(facts, message, today, texts);
-        if (draft is null || !MayImport(facts, message.Officer)) return null;
+        if (draft is null || !facts.HasSupervisor(message.Officer)) return null;
         var desk = new Desk(facts, draft, today, texts);
         return IntakeReader.Read(utterance, draft, desk.Read) is { } request ? Answer(desk, request, today) : null;
     }
 
-    private static bool MayImport(Facts facts, string? officer) => officer == Officer.Console || facts.FindOfficer(officer)?.Role == OfficerRole.Supervisor;
-
-    private static IntakeResult Receive(Facts facts, Message message, DateOnly today, Texts texts)
+    private static DialogResult Receive(Facts facts, Message message, DateOnly today, Texts texts)
     {
         // Whoever sends it: what is secret must not stay here.
         var all = message.Files.Select(one => NoticeReader.Read(one.Content, one.Name)).ToList();
         if (all.Find(one => one.Secrecy is not null)?.Secrecy is { } mark) return Say(texts, "intake.secret", ("mark", mark)) with { Changes = [new SecretRefused(message.Officer)] };
-        if (!MayImport(facts, message.Officer)) return Say(texts, "intake.notAllowed");
+        if (!facts.HasSupervisor(message.Officer)) return Say(texts, "intake.notAllowed");
         if (message.Files is not [var file]) return Say(texts, "intake.oneByOne");
         var read = all[0];
         if (read.Plan is not { } plan) return Say(texts, "intake.refused", ("file", file.Name), ("reason", WarningWording.Of(read.Refusal!, texts)));
@@ -49,13 +46,13 @@ internal static class IntakeDialog
     }
 
     // True: what was sent is in force already. It can still be put right.
-    private static IntakeResult Unchanged(Desk desk)
+    private static DialogResult Unchanged(Desk desk)
     {
         var said = Say(desk.Texts, "intake.unchanged", ("title", desk.Plan.Title), ("version", desk.Older!.Version.Version));
         return said with { Answer = said.Answer with { Value = true } };
     }
 
-    private static IntakeResult Answer(Desk desk, IntakeRequest request, DateOnly today) => request.Kind switch
+    private static DialogResult Answer(Desk desk, IntakeRequest request, DateOnly today) => request.Kind switch
     {
         IntakeRequestKind.Confirm => Confirm(desk),
         IntakeRequestKind.Discard => Say(desk.Texts, "intake.discarded", ("title", desk.Plan.Title)) with { Changes = [new DropDraft(desk.Draft.Officer)] },
@@ -75,7 +72,7 @@ internal static class IntakeDialog
         _ => Say(desk.Texts, request.Fault!.Value.Key, ("word", request.Fault.Value.Word)),
     };
 
-    private static IntakeResult Confirm(Desk desk)
+    private static DialogResult Confirm(Desk desk)
     {
         if (desk.ChangesNothing) return Say(desk.Texts, "intake.nothingChanges") with { Changes = [new DropDraft(desk.Draft.Officer)] };
         if (desk.IsStale)
@@ -98,11 +95,11 @@ internal static class IntakeDialog
     private static string DirectoryNews(Desk desk, int newUnits) =>
         newUnits == 0 ? desk.Texts["intake.directoryChanged"] : desk.Texts.Say("intake.directoryGrew", ("count", newUnits));
 
-    private static IntakeResult Item(Desk desk, int number) => desk.Plan.Item(number) is { } item
+    private static DialogResult Item(Desk desk, int number) => desk.Plan.Item(number) is { } item
         ? Shown(desk, ItemCards.One(new Speech(desk.Read, desk.Texts.Language), item, wholeText: true) with { Subtitle = desk.Texts["intake.waiting"], Buttons = [] })
         : Say(desk.Texts, "intake.fault.item", ("word", number));
 
-    private static IntakeResult Corrected(Desk before, ImportDraft draft, string text, DateOnly today)
+    private static DialogResult Corrected(Desk before, ImportDraft draft, string text, DateOnly today)
     {
         var desk = new Desk(before.Facts, draft, today, before.Texts);
         return Said(desk.Texts, desk.Texts[text] + "\n" + IntakeCard.Sentence(desk), IntakeCard.After(desk, before), desk.Texts[text]) with { Changes = [new SaveDraft(draft)] };
@@ -111,12 +108,12 @@ internal static class IntakeDialog
     private static ImmutableArray<UnitChoice> WithChoice(ImmutableArray<UnitChoice> choices, UnitChoice choice) =>
         choices.RemoveAll(one => one.Name == choice.Name).Add(choice);
 
-    private static IntakeResult Summary(Desk desk) => Said(desk.Texts, IntakeCard.Sentence(desk), IntakeCard.Of(desk), desk.Texts["intake.brief"]);
+    private static DialogResult Summary(Desk desk) => Said(desk.Texts, IntakeCard.Sentence(desk), IntakeCard.Of(desk), desk.Texts["intake.brief"]);
 
-    private static IntakeResult Shown(Desk desk, Cards.Card card) => Said(desk.Texts, Cards.CardText.Of(card), card, desk.Texts["intake.waiting"]);
+    private static DialogResult Shown(Desk desk, Cards.Card card) => Said(desk.Texts, Cards.CardText.Of(card), card, desk.Texts["intake.waiting"]);
 
-    private static IntakeResult Say(Texts texts, string key, params ReadOnlySpan<(string Name, object? Value)> values) => Said(texts, texts.Say(key, values));
+    private static DialogResult Say(Texts texts, string key, params ReadOnlySpan<(string Name, object? Value)> values) => Said(texts, texts.Say(key, values));
 
-    private static IntakeResult Said(Texts texts, string text, Cards.Card? card = null, string? brief = null) =>
+    private static DialogResult Said(Texts texts, string text, Cards.Card? card = null, string? brief = null) =>
         new(new Answer { Intent = Intent.OutOfScope, Text = text, Card = card, Brief = card is null ? null : brief, Language = texts.Language });
 }

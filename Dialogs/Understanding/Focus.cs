@@ -38,6 +38,9 @@ public sealed record Focus
     /// <summary>The section last talked about.</summary>
     public int? Section { get; init; }
 
+    /// <summary>The last question and its answer, for supervisors, who may say that it is wrong; null for none.</summary>
+    public Feedback.LastAsked? LastAsked { get; init; }
+
     /// <summary>When it was said; null where the channel tells no time.</summary>
     public DateTimeOffset? At { get; init; }
 }
