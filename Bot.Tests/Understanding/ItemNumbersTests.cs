@@ -49,5 +49,5 @@ public sealed class ItemNumbersTests
 
     private static int[] Found(string text) =>
         [.. Tagger.Tag(Normaliser.Fold(text), Lexicon.For(Support.SeedFacts.Facts), Support.SeedFacts.Today, 2021)
-            .Where(mark => mark.Tag == Tags.Number).SelectMany(mark => (int[])mark.Value!).Distinct()];
+            .Where(mark => mark.Tag is Tags.Number or Tags.LoneNumber).SelectMany(mark => (int[])mark.Value!).Distinct()];
 }

@@ -7,6 +7,7 @@ public sealed class RuleBookTests
     private static readonly string[] Derived =
     [
         "THING", "WHICH", "ANYUNIT", "UNITS2", "SECTIONREF", "FOCUSITEM", "FOCUSUNIT", "FOCUSUNITS", "FOCUSLIST", "ORDINALREF", "TOPICTITLE", "ISROLE", "SECTIONTITLE", "TOTALNUM",
+        "ELSEWHERE", "PLANSUBJECT", "HEAVY", "QMARK", "WITH", Tags.Count,
         Tags.Topic, Tags.Residue, Tags.Number, Tags.BadNumber, Tags.Quote, Tags.Time, Tags.Percent, Tags.UnknownUnit,
     ];
 

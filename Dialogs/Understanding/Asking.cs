@@ -10,13 +10,19 @@ internal static partial class Asking
     /// <summary>Takes YESNO away where only an auxiliary in the middle of the sentence gave it.</summary>
     public static void Settle(Reading reading, HashSet<string> tags)
     {
+        if (MarksOf(reading) is { Length: > 0 } soft && soft.All(mark => reading.Text[mark.Start] == '嘛') && Interrogatives().IsMatch(reading.Text)) tags.Remove("YESNO");
         if (Asks().IsMatch(reading.Text)) tags.Add("YESNO");
         if (!tags.Contains("YESNO")) return;
-        var marks = reading.Marks.Where(mark => mark.Tag == "YESNO").ToArray();
+        var marks = MarksOf(reading);
         if (!Asks().IsMatch(reading.Text) && marks.Length > 0 && marks.All(mark => IsAuxiliary(reading.Text, mark) && !Begins().IsMatch(reading.Text.AsSpan(0, mark.Start)))) tags.Remove("YESNO");
     }
 
+    private static Mark[] MarksOf(Reading reading) => [.. reading.Marks.Where(mark => mark.Tag == "YESNO")];
+
     private static bool IsAuxiliary(string text, Mark mark) => Auxiliaries.Contains(text.Substring(mark.Start, mark.Length));
+
+    [GeneratedRegex("[哪谁啥咋几]|什么|好久|怎么|多少")]
+    private static partial Regex Interrogatives();
 
     [GeneratedRegex(@"^(?:(?:and|so|ok|okay|but|then|or)\s+)*(?:do|does|did|is|are|was|were|has|have|isn't|aren't|doesn't|don't)\s+(?!you\b|me\b)")]
     private static partial Regex Asks();

@@ -30,7 +30,7 @@ internal static class Completion
         if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
         if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionMention.OfTheTalk(focus, facts.Plan) };
         if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
-        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number) && !reading.Tags.Contains("DUTY")) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
+        if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number) && !AsksForAnyRole(reading)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
         if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
         if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
@@ -45,6 +45,10 @@ internal static class Completion
 
     /// <summary>Words of the plan say something of it only where somebody looks for them.</summary>
     private static bool AsksToFind(HashSet<string> tags) => FindingTags.Any(tags.Contains);
+
+    /// <summary>"财政局在里面吗" after "is it the lead" asks for any role.</summary>
+    private static bool AsksForAnyRole(Reading reading) =>
+        reading.Tags.Contains("DUTY") || reading.Tags.Contains("BACKREF") || reading.Text.Contains("里面", StringComparison.Ordinal) || reading.Text.Contains("里头", StringComparison.Ordinal) || reading.Text.Contains("有份", StringComparison.Ordinal);
 
     /// <summary>"纪委监委牵头的那条": the one item it leads; of several one is asked back.</summary>
     private static Understood OfLeader(Understood basic, NamedUnit leader, Facts facts)

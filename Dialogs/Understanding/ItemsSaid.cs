@@ -54,8 +54,11 @@ internal static class ItemsSaid
         return Beside(focus.List, current, step) ?? Beside([.. plan.Items.Select(item => item.Number)], current, step) ?? [];
     }
 
-    private static ImmutableArray<int> Other(Focus focus) =>
-        focus.List.Length == 2 && focus.Items.Length == 1 ? focus.List.Remove(focus.Items[0]) : focus.EarlierItems;
+    private static ImmutableArray<int> Other(Focus focus)
+    {
+        var last = focus.Items.IsEmpty ? focus.EarlierItems : focus.Items;
+        return focus.List.Length == 2 && last is [var one] && focus.List.Contains(one) ? focus.List.Remove(one) : focus.EarlierItems;
+    }
 
     private static IEnumerable<int>? Beside(ImmutableArray<int> list, int current, int step)
     {

@@ -6,7 +6,7 @@ internal static class OnlyTheLastList
     private static readonly string[] Asking = ["LIST", "WHICHITEM", "ANYWHICH", "VIEW"];
 
     private static readonly string[] Beside =
-        ["LIST", "WHICHITEM", "ANYWHICH", "WHICH", "VIEW", "ELLIPSIS", "BACKREF", Tags.Stop, Tags.Polite, "PRONITEM", "PRONITEMS", "PRONANY", "THING", "NAMED", "YESNO", "QMARK"];
+        ["LIST", "WHICHITEM", "ANYWHICH", "WHICH", "VIEW", "ELLIPSIS", "BACKREF", Tags.Stop, Tags.Polite, "PRONITEM", "PRONITEMS", "PRONANY", "EACH", "THING", "NAMED", "YESNO", "QMARK"];
 
     /// <summary>Whether the words ask for the last list and for nothing else.</summary>
     public static bool IsAsked(IReadOnlySet<string> tags) =>

@@ -67,7 +67,7 @@ internal static partial class Tagger
     private static partial Regex SplitLead();
 
     // who leads that? – not "tasks that name …".
-    [GeneratedRegex(@"(?<![a-z])(?:that|this)(?=\s*(?:[?.,!]|$)|\s+(?:includes?|covers?|means?)\b)")]
+    [GeneratedRegex(@"(?<![a-z])(?:that|this)(?=\s*(?:[?.,!]|$)|\s+(?:includes?|covers?|means?|too|as well)\b)")]
     private static partial Regex FinalPronoun();
 
     // …, and when? – not "I was away when …".
