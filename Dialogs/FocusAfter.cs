@@ -11,9 +11,6 @@ internal static class FocusAfter
 
     private static readonly Intent[] Passing = [Intent.Greeting, Intent.Thanks, Intent.Help, Intent.OutOfScope, Intent.NotFound, Intent.Report];
 
-    private static readonly Intent[] Lists =
-        [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.FindItems, Intent.ListItems, Intent.CountItems, Intent.DueItems, Intent.OverdueItems];
-
     private static readonly Intent[] ListsOfUnits = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.CountItems];
 
     /// <summary>The new focus: an interruption leaves it as it was, an answer moves it, a question back keeps what was asked.</summary>
@@ -26,7 +23,7 @@ internal static class FocusAfter
         // Nothing of the plan's items, but "by whom?" may follow.
         Intent.PlanInfo => before with { Intent = Intent.PlanInfo, Pending = null },
         var passing when Passing.Contains(passing) => before,
-        var list when Lists.Contains(list) => AfterList(before, understood, answer),
+        var list when list == Intent.OverdueItems || IntentKinds.Lists.Contains(list) => AfterList(before, understood, answer),
         _ => AfterItem(before, understood, answer),
     };
 

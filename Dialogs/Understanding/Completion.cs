@@ -6,15 +6,7 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Fills what an intent is about: from the words, else from the focus; asks back where neither says.</summary>
 internal static class Completion
 {
-    private static readonly Intent[] NeedAnItem =
-        [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
-
     private static readonly string[] FindingTags = ["FIND", "NAMED", "NOTICE", "WHICHITEM", "WHICH", "ITEMWORD", "ANYWHICH", "LIST", Tags.Quote];
-
-    private static readonly Intent[] Narrowing = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.DueItems, Intent.FindItems, Intent.ListItems];
-
-    /// <summary>Words that mean the whole plan.</summary>
-    private static readonly string[] OfAll = ["OVERALL", "NOTICE", "LEAD", "RESP", "PRONUNIT", "PRONANY", "SECTION", Tags.Topic, Tags.Time];
 
     private static readonly Intent[] NeedAUnit = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.IsDuty, Intent.UnitProgress];
 
@@ -22,22 +14,22 @@ internal static class Completion
     public static Understood Complete(Intent intent, Reading reading, Facts facts, Focus focus)
     {
         var basic = Gist.Of(intent, reading, facts.Plan);
-        if (intent is Intent.FindItems && ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List, Items = [.. basic.Items.Intersect(focus.List)] };
+        if (intent is Intent.FindItems && LastList.Narrows(intent, reading.Tags, focus)) basic = basic with { Within = focus.List, Items = [.. basic.Items.Intersect(focus.List)] };
         if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound && reading.Tags.Contains("ELSEWHERE")) return basic with { Elsewhere = Elsewhere.Said(reading.Text, reading.Lexicon, facts) };
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);
-        if (intent is Intent.CountItems && CountsTheLastList(reading.Tags, basic)) return basic with { Items = focus.List, Units = LastUnits(facts, focus), Role = focus.Role, IsOfTheLastList = true };
+        if (intent is Intent.CountItems && LastList.IsCounted(reading.Tags, basic)) return basic with { Items = focus.List, Units = UnitsMeant.OfTheLastList(facts, focus), Role = focus.Role, IsOfTheLastList = true };
         if (reading.Tags.Contains("PRONSECTION")) basic = basic with { Section = basic.Section ?? SectionMention.OfTheTalk(focus, facts.Plan) };
-        if (ReadsWithinTheLastList(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
+        if (LastList.Narrows(intent, reading.Tags, focus)) basic = basic with { Within = focus.List };
         if (intent is Intent.IsDuty && basic.Role is null && !reading.Tags.Contains(Tags.Number) && !AsksForAnyRole(reading)) basic = basic with { Role = focus.Intent == Intent.IsDuty ? focus.Role : null };
         if (reading.Tags.Contains("LEDITEM") && basic.Units is [var leader]) return OfLeader(basic, leader, facts);
-        if (basic.Units.IsEmpty && RefersToUnits(intent, reading)) basic = basic with { Units = FocusUnits(facts, focus) };
-        if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = LastUnits(facts, focus), Role = focus.Role };
+        if (basic.Units.IsEmpty && UnitsMeant.AreReferredTo(intent, reading.Tags)) basic = basic with { Units = UnitsMeant.InFocus(facts, focus) };
+        if (OnlyTheLastList.IsAsked(reading.Tags)) return intent is Intent.ListItems ? basic with { Items = focus.List } : basic with { Units = UnitsMeant.OfTheLastList(facts, focus), Role = focus.Role };
         if (intent is Intent.CountItems && basic.Units.IsEmpty && reading.Tags.Contains("PRONUNIT")) return AskBack(basic, []);
-        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = SaidByPlace(reading, focus) is { } named ? [NamedUnit.Of(named, facts)] : FocusUnits(facts, focus) };
+        if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) basic = basic with { Units = UnitsMeant.ByPlace(reading, facts, focus) ?? UnitsMeant.InFocus(facts, focus) };
         if (NeedAUnit.Contains(intent) && basic.Units.IsEmpty) return AskBack(basic, []);
-        if (NeedAnItem.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
+        if (IntentKinds.OfItems.Contains(intent)) return WithItem(basic, reading, facts, focus, mustHave: true);
         if (intent is Intent.CheckInHistory or Intent.Remind or Intent.CheckIn) return WithItem(basic, reading, facts, focus, mustHave: false);
         if (intent is Intent.Clarify) return Candidates(basic, reading, focus, facts);
         return basic;
@@ -61,32 +53,9 @@ internal static class Completion
     private static Understood Common(Understood basic, Reading reading, Facts facts, Focus focus)
     {
         if (basic.Units.Length > 1) return basic;
-        NamedUnit[] units = [.. CommonNames(basic, reading, focus).Distinct().Select(name => NamedUnit.Of(name, facts))];
+        NamedUnit[] units = [.. UnitsMeant.Together(basic, reading, focus).Distinct().Select(name => NamedUnit.Of(name, facts))];
         return units.Length > 1 ? basic with { Units = [.. units] } : AskBack(basic, []);
     }
-
-    /// <summary>"它们俩", "这三家": as many as are said; "再加上…" all of the last answer and one more.</summary>
-    private static IEnumerable<string> CommonNames(Understood basic, Reading reading, Focus focus)
-    {
-        if (basic.Units is [var one]) return reading.Tags.Contains("ADD") ? [.. focus.Units, one.Name] : [.. focus.RecentUnits.TakeLast(1), one.Name];
-        if (reading.Tags.Contains("THREE")) return focus.RecentUnits.TakeLast(3);
-        return focus.Units.Length > 1 ? focus.Units : focus.RecentUnits.TakeLast(2);
-    }
-
-    /// <summary>"一共几项" right after a list.</summary>
-    private static bool CountsTheLastList(HashSet<string> tags, Understood basic) =>
-        tags.Contains("LASTLIST") && tags.Contains("FOCUSLIST") && basic.Units.IsEmpty && basic.Section is null && !OfAll.Any(tags.Contains);
-
-    /// <summary>"其中司法局牵头的有吗" after a list that is not the unit's own.</summary>
-    private static bool ReadsWithinTheLastList(Intent intent, HashSet<string> tags, Focus focus) =>
-        Narrowing.Contains(intent) && (tags.Contains("BACKREF") || tags.Contains("PRONITEMS")) && focus.List.Length > 1 && tags.Contains("LASTLIST")
-        && (tags.Contains("ANYUNIT") || intent is Intent.DueItems or Intent.FindItems or Intent.ListItems);
-
-    private static string? SaidByPlace(Reading reading, Focus focus) =>
-        reading.Numbers(Tags.UnitOrdinal).Select(place => focus.UnitList.ElementAtOrDefault(place - 1)).FirstOrDefault(name => name is not null);
-
-    private static ImmutableArray<NamedUnit> LastUnits(Facts facts, Focus focus) =>
-        focus.Intent is Intent.ItemsLed or Intent.ItemsOfUnit or Intent.CommonItems or Intent.CountItems ? [.. focus.Units.Select(name => NamedUnit.Of(name, facts))] : [];
 
     private static Understood WithItem(Understood basic, Reading reading, Facts facts, Focus focus, bool mustHave)
     {
@@ -114,17 +83,6 @@ internal static class Completion
 
     /// <summary>Whether what is unexplained could be the name of something, not just a filler word.</summary>
     private static bool IsHeavy(Reading reading) => reading.Residue.Any(word => word.Length >= (word[0] < 128 ? 5 : 3));
-
-    /// <summary>"催一下他们" and "其中牵头的有几个" mean the units of the talk.</summary>
-    private static bool RefersToUnits(Intent intent, Reading reading) => intent switch
-    {
-        Intent.Remind or Intent.CheckInHistory => reading.Tags.Contains("PRONUNIT") || reading.Tags.Contains("PRONANY"),
-        Intent.CountItems => reading.Tags.Contains("LEAD") || reading.Tags.Contains("PRONUNIT") || reading.Tags.Contains("PRONANY"),
-        _ => false,
-    };
-
-    private static ImmutableArray<NamedUnit> FocusUnits(Facts facts, Focus focus) =>
-        [.. (focus.Units.IsEmpty ? focus.RecentUnits.TakeLast(1) : focus.Units).Select(name => NamedUnit.Of(name, facts))];
 
     private static Understood AskBack(Understood basic, int[] candidates) =>
         basic with { Intent = Intent.Clarify, Pending = basic.Intent, Items = [.. candidates] };

@@ -8,14 +8,6 @@ internal static partial class DerivedTags
 {
     private static readonly string[] Ordinals = [Tags.Ordinal, Tags.ListPart, "FIRST", "LAST", "MIDDLE", "NEXT", "PREVIOUS", "OTHER"];
 
-    private static readonly Intent[] OfItems =
-        [Intent.LeadUnits, Intent.ResponsibleUnits, Intent.DutyUnits, Intent.ItemDetail, Intent.Deadline, Intent.IsDuty, Intent.ItemProgress];
-
-    private static readonly Intent[] OfUnits = [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.CountItems, Intent.UnitProgress];
-
-    private static readonly Intent[] Lists =
-        [Intent.ItemsLed, Intent.ItemsOfUnit, Intent.CommonItems, Intent.FindItems, Intent.ListItems, Intent.CountItems, Intent.DueItems];
-
     private static readonly (string Tag, string[] Implied)[] Implied =
     [
         ("HASLEAD", ["LEAD"]),
@@ -40,14 +32,14 @@ internal static partial class DerivedTags
         if (reading.Tags.Contains("OWNUNIT") && reading.OwnUnit is null) reading.Tags.Add("PRONUNIT");
         var tags = reading.Tags;
         if (reading.Text.EndsWith('?')) tags.Add("QMARK");
-        if (With().IsMatch(reading.Text)) tags.Add("WITH");
+        if (Grammar.BeginsWithWith(reading.Text)) tags.Add("WITH");
         Asking.Settle(reading, tags);
-        if (Choice().IsMatch(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
+        if (Grammar.AsksByChoice(reading.Text) || ((tags.Contains("ISRESP") || tags.Contains("ISLEAD")) && reading.Text.EndsWith('?'))) tags.Add("YESNO");
         if (Elsewhere.Said(reading.Text, reading.Lexicon, facts) is not null) tags.Add("ELSEWHERE");
         AddTopic(reading, facts.Plan, tags);
         AddUnits(reading, tags);
         AddSection(reading, tags);
-        AddFocus(tags, focus);
+        FocusTags.AddTo(tags, focus);
         // "both of them": items where a unit is named, units where none is.
         if (tags.Contains("BOTH")) tags.Add(tags.Contains("ANYUNIT") ? "PRONITEMS" : "PRONUNIT");
         if (tags.Contains("EACH") && tags.Contains("FOCUSLIST") && !tags.Contains("FOCUSITEM")) tags.Add("PRONITEMS");
@@ -125,32 +117,10 @@ internal static partial class DerivedTags
         if (SectionMention.IsWholeTitle(reading)) tags.Add("SECTIONTITLE");
     }
 
-    private static void AddFocus(HashSet<string> tags, Focus focus)
-    {
-        if (!focus.Items.IsEmpty) tags.Add("FOCUSITEM");
-        if (!focus.Units.IsEmpty || !focus.RecentUnits.IsEmpty || (tags.Contains(Tags.UnitOrdinal) && !focus.UnitList.IsEmpty)) tags.Add("FOCUSUNIT");
-        if (focus.RecentUnits.Length > 1) tags.Add("FOCUSUNITS");
-        if (!focus.List.IsEmpty) tags.Add("FOCUSLIST");
-        if (focus.Intent is not { } last) return;
-        tags.Add("LAST" + last.ToString().ToUpperInvariant());
-        if (focus.Role == DutyRole.Lead) tags.Add("LASTASLEAD");
-        if (OfItems.Contains(last)) tags.Add("LASTOFITEM");
-        if (OfUnits.Contains(last) && !focus.Units.IsEmpty) tags.Add("LASTOFUNIT");
-        if (Lists.Contains(last)) tags.Add("LASTLIST");
-    }
-
-    // 跟公安局一起干的呢
-    [GeneratedRegex("^(?:那|哦|嗯)?(?:跟|和|与|同)")]
-    private static partial Regex With();
-
     [GeneratedRegex("^(?:今年|本年度?|当年|this year)$")]
     private static partial Regex ThisYear();
 
     // 2021, 2021年; not 2021年底.
     [GeneratedRegex(@"^[0-9]{4}\s*年?$")]
     private static partial Regex WholeYear();
-
-    // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
-    [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
-    private static partial Regex Choice();
 }

@@ -23,14 +23,7 @@ internal static partial class Tagger
         foreach (var mark in Percents.Find(text)) yield return mark;
         foreach (var mark in Times.Find(text, today, year)) yield return mark;
         foreach (Match match in Quotes().Matches(text).Where(match => !IsARole(match.Groups["q"].Value))) yield return new Mark(match.Index, match.Length, Tags.Quote, match.Groups["q"].Value);
-        foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["lead"].Index, 1, "LEAD");
-        foreach (Match match in SplitLead().Matches(text)) yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
-        foreach (Match match in Choice().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
-        foreach (Match match in FinalPronoun().Matches(text)) yield return new Mark(match.Index, match.Length, "PRONITEM");
-        foreach (Match match in FinalWhen().Matches(text)) yield return new Mark(match.Index, match.Length, "WHEN");
-        foreach (Match match in FinalHeading().Matches(text)) yield return new Mark(match.Index, match.Length, "LEAD");
-        foreach (Match match in Export().Matches(text)) yield return new Mark(match.Index, match.Length, "REPORT");
-        foreach (Match match in FinalNo().Matches(text)) yield return new Mark(match.Index, match.Length, "YESNO");
+        foreach (var mark in Grammar.Find(text)) yield return mark;
         foreach (var mark in UnitMentions.Find(text, lexicon)) yield return mark;
         foreach (var mark in StemMentions.Find(text, lexicon)) yield return mark;
     }
@@ -61,31 +54,4 @@ internal static partial class Tagger
 
     [GeneratedRegex("[“\"「『](?<q>[^“”\"「」『』]{1,60})[”\"」』]|《(?<q>[^《》]{1,80})》|(?<=\\s|^)'(?<q>[a-z][a-z -]{2,40})'(?=\\s|[?.,!]|$)")]
     private static partial Regex Quotes();
-
-    // 牵规范性文件监管的头: the verb and its object are split.
-    [GeneratedRegex("(?<lead>牵)(?!头|投|涉|扯).{1,24}?(?<head>的?头)")]
-    private static partial Regex SplitLead();
-
-    // who leads that? – not "tasks that name …".
-    [GeneratedRegex(@"(?<![a-z])(?:that|this)(?=\s*(?:[?.,!]|$)|\s+(?:includes?|covers?|means?|too|as well)\b)")]
-    private static partial Regex FinalPronoun();
-
-    // …, and when? – not "I was away when …".
-    [GeneratedRegex(@"(?<![a-z])when(?=\s*[?.!]*$)")]
-    private static partial Regex FinalWhen();
-
-    // Which tasks is the bureau heading? – not "under which heading".
-    [GeneratedRegex(@"(?<=(?:bureau|department|office|commission|it|they))\sheading(?=\s*[?.!]*$)")]
-    private static partial Regex FinalHeading();
-
-    [GeneratedRegex(@"^(?:please\s+)?export(?![a-z])|(?<![a-z])export(?=\s*[\u4e00-\u9fff])")]
-    private static partial Regex Export();
-
-    // 里面有财政局不, 在里头没, 没得财政局哇: a question by its last word.
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|莫得|不|没|哇|噻)(?=[\s?？。!！]*$)")]
-    private static partial Regex FinalNo();
-
-    // 参不参与, 算不算, 是不是: the verb, a "not" and the verb again.
-    [GeneratedRegex(@"([\u4e00-\u9fff])[不没]\1")]
-    private static partial Regex Choice();
 }

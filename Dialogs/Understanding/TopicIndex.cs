@@ -18,7 +18,7 @@ internal sealed class TopicIndex
     {
         texts = [.. plan.Items.Select(item => new ItemText(item.Number, Normaliser.Fold(item.Title), Normaliser.Fold(string.Join('\n', item.People.Prepend(item.Text)))))];
         PlanTitle = Normaliser.Fold(plan.Title);
-        Sections = [.. plan.Sections.Select(section => (section.Number, Normaliser.Fold(section.Title)))];
+        Sections = new SectionTitles(plan);
         raritiesBySpan = rarities.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var place = 0; place < texts.Length; place++)
         {
@@ -26,14 +26,14 @@ internal sealed class TopicIndex
             letters.Add(place, texts[place].Text);
         }
 
-        foreach (var (_, title) in Sections) letters.Add(texts.Length, title);
+        foreach (var (_, title) in Sections.All) letters.Add(texts.Length, title);
     }
 
     /// <summary>The folded title of the plan.</summary>
     public string PlanTitle { get; }
 
-    /// <summary>The sections' numbers and folded titles.</summary>
-    public (int Number, string Title)[] Sections { get; }
+    /// <summary>The titles of the sections.</summary>
+    public SectionTitles Sections { get; }
 
     /// <summary>The longest run from <paramref name="start"/> that the plan says somewhere; 0 under two letters.</summary>
     public int LongestRun(ReadOnlySpan<char> text, int start)
@@ -89,32 +89,6 @@ internal sealed class TopicIndex
         var share = total == 0 ? 0 : covered / total;
         // Who says all of it is meant rather than who says a part of it often or in the title.
         return new TopicHit(text.Number, score * (0.4 + 0.6 * share * share), share);
-    }
-
-    /// <summary>Whether a section's title says most of the words.</summary>
-    public bool IsOfASection(ReadOnlySpan<char> words)
-    {
-        foreach (var (_, title) in Sections)
-        {
-            if (SaidBy(title, words) >= 0.75) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What share of the words a text says, in pieces of two letters or more.</summary>
-    public static double SaidBy(string text, ReadOnlySpan<char> words)
-    {
-        var said = 0;
-        for (var start = 0; start < words.Length;)
-        {
-            var length = 1;
-            while (start + length < words.Length && text.AsSpan().Contains(words.Slice(start, length + 1), StringComparison.Ordinal)) length++;
-            if (length > 1) said += length;
-            start += length;
-        }
-
-        return (double)said / words.Length;
     }
 
     private (double Size, (double Score, double Share) Cover) BestCover(ItemText text, string[] alternatives)
@@ -176,17 +150,7 @@ internal sealed class TopicIndex
     {
         foreach (var place in letters.MayHold(words))
         {
-            if (place < texts.Length ? texts[place].Says(words) : InASection(words)) return true;
-        }
-
-        return false;
-    }
-
-    private bool InASection(ReadOnlySpan<char> words)
-    {
-        foreach (var (_, title) in Sections)
-        {
-            if (title.AsSpan().Contains(words, StringComparison.Ordinal)) return true;
+            if (place < texts.Length ? texts[place].Says(words) : Sections.Say(words)) return true;
         }
 
         return false;

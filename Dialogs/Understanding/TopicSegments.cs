@@ -27,7 +27,7 @@ internal static class TopicSegments
         from run in Runs(text, marks)
         from part in Parts(run)
         where part.Length >= 2
-        let known = WithSynonyms(part).Alternatives.Any(words => topics.Rank([[words]]) is [{ Share: >= 0.5 }, ..] || topics.IsOfASection(words))
+        let known = WithSynonyms(part).Alternatives.Any(words => topics.Rank([[words]]) is [{ Share: >= 0.5 }, ..] || topics.Sections.SayingMost(words) is not null)
         where !known
         select part;
 
