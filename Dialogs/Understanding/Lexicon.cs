@@ -34,10 +34,10 @@ internal sealed class Lexicon
     public (string Name, Unit Unit)[] FullNames { get; }
 
     /// <summary>The names of units and groups.</summary>
-    public PhraseTree Names { get; } = new();
+    public PhraseIndex Names { get; } = new();
 
     /// <summary>The ordinary words that can also mean a unit; see <see cref="UnitStems"/>.</summary>
-    public PhraseTree Stems { get; } = new();
+    public PhraseIndex Stems { get; } = new();
 
     /// <summary>The Chinese names by how they sound.</summary>
     public ILookup<string, string> NamesBySound { get; }

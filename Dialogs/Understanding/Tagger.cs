@@ -13,7 +13,7 @@ internal static partial class Tagger
     {
         for (var start = 0; start < text.Length; start++)
         {
-            foreach (var mark in Words.Tree.At(text, start).Where(mark => !IsOfThePlan(mark, text, lexicon))) yield return mark;
+            foreach (var mark in Words.Index.At(text, start).Where(mark => !IsOfThePlan(mark, text, lexicon))) yield return mark;
             foreach (var mark in lexicon.Names.At(text, start)) yield return mark;
             foreach (var content in ContentAt(text, start, lexicon)) yield return content;
             foreach (var topic in TopicSegments.NamedAt(text, start)) yield return topic;
@@ -29,7 +29,7 @@ internal static partial class Tagger
     }
 
     /// <summary>What stands in quotation marks is a topic, unless it is a word of ours: “责任单位”.</summary>
-    private static bool IsARole(string quoted) => Words.Tree.At(quoted, 0).Any(mark => mark.Length == quoted.Length && mark.Tag is "LEAD" or "RESP" or "COOP");
+    private static bool IsARole(string quoted) => Words.Index.At(quoted, 0).Any(mark => mark.Length == quoted.Length && mark.Tag is "LEAD" or "RESP" or "COOP");
 
     /// <summary>What is none of our business elsewhere can be the very subject of a notice: 停车, 社保卡, 政府工作报告.</summary>
     private static bool IsOfThePlan(Mark mark, string text, Lexicon lexicon) =>

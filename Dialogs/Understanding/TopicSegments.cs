@@ -7,7 +7,7 @@ internal static class TopicSegments
 {
     private const int ShortestEnglish = 5;
 
-    private static readonly PhraseTree Synonyms = Plant();
+    private static readonly PhraseIndex Synonyms = Indexed();
 
     /// <summary>The topic's segments, each with the other words that the data names for it; the said words first.</summary>
     public static IEnumerable<(string Text, string[] Alternatives)> Of(string text, IReadOnlyList<Mark> marks)
@@ -111,15 +111,15 @@ internal static class TopicSegments
 
     private static Mark? Whole(string phrase) => Synonyms.At(phrase, 0).FirstOrDefault(mark => mark.Length == phrase.Length);
 
-    private static PhraseTree Plant()
+    private static PhraseIndex Indexed()
     {
-        var tree = new PhraseTree();
+        var index = new PhraseIndex();
         foreach (var row in DataFile.Rows("topics.zh.tsv").Concat(DataFile.Rows("topics.en.tsv")))
         {
             var meant = row[1].Split('|', StringSplitOptions.TrimEntries);
-            foreach (var said in row[0].Split('|', StringSplitOptions.TrimEntries)) tree.Add(said, "SYNONYM", meant);
+            foreach (var said in row[0].Split('|', StringSplitOptions.TrimEntries)) index.Add(said, "SYNONYM", meant);
         }
 
-        return tree;
+        return index;
     }
 }

@@ -57,7 +57,7 @@ internal static partial class UnitMentions
     private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[^4..] : name).Count > 0;
 
     private static bool IsAWord(string word, Lexicon lexicon) =>
-        Words.Tree.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
+        Words.Index.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
 
     private static IEnumerable<Mark> Townships(string text) =>
         from Match match in TownshipForms().Matches(text)

@@ -6,8 +6,8 @@ internal static class Words
     /// <summary>All words with their tags.</summary>
     public static IReadOnlyList<(string Word, string Tag)> All { get; } = [.. Load("words.zh.tsv", ' '), .. Load("words.en.tsv", '|')];
 
-    /// <summary>The words as a tree.</summary>
-    public static PhraseTree Tree { get; } = Plant();
+    /// <summary>The words by their place in a text.</summary>
+    public static PhraseIndex Index { get; } = Indexed();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Listed = All.Select(entry => entry.Word).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -19,10 +19,10 @@ internal static class Words
         from word in row[1].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         select (word, row[0]);
 
-    private static PhraseTree Plant()
+    private static PhraseIndex Indexed()
     {
-        var tree = new PhraseTree();
-        foreach (var (word, tag) in All) tree.Add(word, tag);
-        return tree;
+        var index = new PhraseIndex();
+        foreach (var (word, tag) in All) index.Add(word, tag);
+        return index;
     }
 }
