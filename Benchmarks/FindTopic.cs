@@ -8,7 +8,7 @@ namespace Duban.Benchmarks;
 /// <summary>Which items speak of a topic: the index in memory against SQLite's FTS5 with trigrams (which finds no word of two letters).</summary>
 [MemoryDiagnoser]
 [Config(typeof(InProcess))]
-public sealed class FindTopic : IDisposable
+public class FindTopic : IDisposable
 {
     private readonly SqliteConnection database = new("Data Source=:memory:");
     private TopicIndex index = new(Plan.None);
@@ -51,7 +51,11 @@ public sealed class FindTopic : IDisposable
 
     /// <summary>Closes the database.</summary>
     [GlobalCleanup]
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private void Execute(string sql, params (string Name, object Value)[] values)
     {

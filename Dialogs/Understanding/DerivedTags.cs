@@ -43,6 +43,13 @@ internal static partial class DerivedTags
         // "both of them": items where a unit is named, units where none is.
         if (tags.Contains("BOTH")) tags.Add(tags.Contains("ANYUNIT") ? "PRONITEMS" : "PRONUNIT");
         if (tags.Contains("EACH") && tags.Contains("FOCUSLIST") && !tags.Contains("FOCUSITEM")) tags.Add("PRONITEMS");
+        // 那几项 with nothing to point at is 哪几项.
+        if (tags.Contains("PRONITEMS") && !tags.Contains("FOCUSLIST") && !tags.Contains("FOCUSITEM") && reading.Marks.Any(mark => mark.Tag == "PRONITEMS" && reading.Text[mark.Start] == '那'))
+        {
+            tags.Remove("PRONITEMS");
+            tags.Add("WHICHITEM");
+        }
+
         AddImplied(tags);
         DropThePlansYear(reading, facts.Plan, tags);
         LedItem.Settle(reading, tags);

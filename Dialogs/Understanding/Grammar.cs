@@ -34,7 +34,7 @@ internal static partial class Grammar
     private static partial Regex Choice();
 
     // 里面有财政局不, 在里头没, 没得财政局哇: a question by its last word.
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|没得|没有|莫得|不|没|哇|噻)(?=[\s?？。!！]*$)")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff].+)(?:不嘛|不是|没得|没有|莫得|不|没|哇|噻)(?=[\s?？。!！]*$)")]
     private static partial Regex FinalNo();
 
     // who leads that? – not "tasks that name …".

@@ -64,7 +64,7 @@ internal static partial class ItemNumbers
     }
 
     // 第13项, 13、14项, 第3至5条; not 那一项, 一项, 这三项, 哪三项, not the 一项 of 那十一项, not 前三项 (the first three).
-    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))(?<![哪这几共](?=[0-9二三四五六七八九十]))(?<!的(?=[2-9二三四五六七八九两]\s*项))(?!一\s*[项条号款件])第?\s*" + N
+    [GeneratedRegex(@"(?<![前0-9.\-]|" + Numeral + @")(?<![每某同任其哪这那此上下](?=一\s*[项条号款件]))(?<![哪这几共](?=[0-9二三四五六七八九十]))(?<!的那?(?=[2-9二三四五六七八九两]\s*项))(?!一\s*[项条号款件])第?\s*" + N
         + @"(?:(?<to>\s*(?:至|到|-|—|~)\s*第?)" + N + @"|(?:\s*(?:[项条号]?\s*[、和与及跟]\s*第?|[,，](?=\s*[0-9]+\s*[、,，和与项条号]))\s*" + N + @")*)\s*" + ItemWords)]
     private static partial Regex Counted();
 
@@ -93,7 +93,7 @@ internal static partial class ItemNumbers
         + @"(?:(?<to>\s*(?:至|到|-|–|to|through)\s*)" + N + @"|(?:\s*(?:、|,|，|和|与|及|and|&)\s*(?:item|task)?\s*" + N + @")*)" + NoItem)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"第\s*" + N + @"\s*个?(?:大?部[分份]|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=[^0-9\s]\S{2})|(?:section|part|chapter)\s*" + N)]
+    [GeneratedRegex(@"[第弟地]\s*" + N + @"\s*个?(?:大?部[分份]|块(?!钱)|章|个?板块|个?版块|大项|大块|大类|单元|节)|^\s*" + N + @"\s*、(?=[^0-9\s]\S{2})|(?:section|part|chapter)\s*" + N)]
     private static partial Regex Sections();
 
     [GeneratedRegex(@"(?:负|minus\s*|-)(?:[0-9]+|[一二三四五六七八九十]+)\s*(?:项|条|号)|(?:item|task)\s*-[0-9]+|(?<![0-9])第?(?:零|0)(?:项|条|号)|第?[0-9]+\.[0-9]+\s*(?:项|条|号)|(?:item|task)\s*[0-9]+\.[0-9]+")]

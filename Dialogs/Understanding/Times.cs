@@ -73,6 +73,7 @@ internal static partial class Times
             "本季度" or "这个季度" or "季度末" or "this quarter" => new(quarter, quarter.AddMonths(3).AddDays(-1)),
             "下季度" or "下个季度" or "next quarter" => new(quarter.AddMonths(3), quarter.AddMonths(6).AddDays(-1)),
             _ when word.EndsWith("最后一个季度", StringComparison.Ordinal) => new(new(today.Year, 10, 1), new(today.Year, 12, 31)),
+            "元旦" or "元旦节" => new(new(today.Year + 1, 1, 1), new(today.Year + 1, 1, 1)),
             "明年" or "next year" => new(new(today.Year + 1, 1, 1), new(today.Year + 1, 12, 31)),
             _ => new(new(today.Year, 1, 1), new(today.Year, 12, 31)),
         };
@@ -95,11 +96,11 @@ internal static partial class Times
           | (?:end\s+of\s+)?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?                                                           # 31 December 2021, December 31
             (?<month>january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|may(?=\s*[0-9,.?]|$)|jun|jul|aug|sept?|oct|nov|dec)\b
             (?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]))?(?:,?\s+(?<y>(?:19|20)[0-9]{2}))?
-          | (?<word>今天|今日|明天|后天|本周|这周|这个星期|本星期|下周|下个星期|下星期|本月底|这个月底|本月|这个月|当月|月底|月低|月内|下月|下个月|本季度|这个季度|下季度|下个季度|季度末|(?:今年)?最后一个季度|今年年底|今年底|今年末|今年内|今年|本年度?|当年|明年|年底|年低|年末|年内|年终
+          | (?<word>元旦节?|今天|今日|明天|后天|本周|这周|这个星期|本星期|下周|下个星期|下星期|本月底|这个月底|本月|这个月|当月|月底|月低|月内|下月|下个月|本季度|这个季度|下季度|下个季度|季度末|(?:今年)?最后一个季度|今年年底|今年底|今年末|今年内|今年|本年度?|当年|明年|年底|年低|年末|年内|年终
             |today|tomorrow|this\ week|next\ week|this\ month|end\ of\ the\ month|month\ end|next\ month|this\ quarter|next\ quarter|this\ year|end\ of\ the\ year|year\ end|year's\ end|year\ is\ out|year\ is\ over|next\ year)
           | (?:未来|今后|接下来|近|within\s+|in\s+the\s+next\s+|next\s+)?(?<![哪几每那某])(?<days>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})\s*(?<unit>天|日|周|个星期|星期|个月|days?|weeks?|months?)(?:之内|内|以内)?   # 未来10天内
           | (?<y>(?:19|20)[0-9]{2})\s*年?(?:底|末|内)? )
-        (?<before>\s*(?:为止|之前|以前|前|止))?
+        (?:[（(]含[^（）()]{0,6}[）)])?(?<before>\s*(?:为止|之前|以前|前|止))?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();
 }

@@ -10,7 +10,7 @@ internal static partial class UnitMentions
     private const int LongestName = 12;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("的了是吗呢，。？ ");
-    private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是");
+    private static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("谁哪来怎啥么吗呢的了是下");
 
     /// <summary>All mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text, Lexicon lexicon) =>
