@@ -12,7 +12,7 @@ internal static class Carrying
     /// <summary>What no line of a report says.</summary>
     private static readonly string[] NoReport =
     [
-        "LEAD", "RESP", "COOP", "WHO", "WHICH", "WHICHITEM", "HOWMANY", "WHAT", "WHEN", "COMMON", "FIND", "LIST", "OVERDUE", "HISTORY", "REMIND", "REPORT",
+        "LEAD", "RESP", "COOP", "WHO", "WHICH", "WHICHITEM", "HOWMANY", "WHAT", "WHEN", "COMMON", "FIND", "LIST", "OVERDUE", "HISTORY", "REMIND",
         "CANCEL", "OFFTOPIC", "HELP", "THANKS", "GREETING", "YESNO", "VIEW", "INJECTION", "NAMED", Tags.UnknownUnit,
     ];
 
@@ -39,7 +39,8 @@ internal static class Carrying
     /// <summary>What follows "我来报第14项" belongs to the report: what was done, a number, a difficulty.</summary>
     private static bool IsALineOfTheReport(IReadOnlySet<string> tags, Focus focus) =>
         !NoReport.Any(tags.Contains) && !IsABareUnit(tags) && (focus.Pending == Intent.CheckIn || !focus.Items.IsEmpty)
-        && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT") || (tags.Contains("CORRECT") && tags.Contains(Tags.LoneNumber)));
+        && (focus.Pending == Intent.CheckIn || !tags.Contains(Tags.Number) || tags.Contains("PERCENT") || tags.Contains(Tags.LoneNumber))
+        && (!tags.Contains("REPORT") || tags.Contains(Tags.Topic) || tags.Contains(Tags.Residue));
 
     private static bool IsABareUnit(IReadOnlySet<string> tags) =>
         tags.Contains("ANYUNIT") && !tags.Contains(Tags.Residue) && !tags.Contains(Tags.Topic) && !tags.Contains("PERCENT") && !tags.Contains("DONE");

@@ -77,9 +77,9 @@ internal static class Completion
         return mustHave ? AskBack(basic, []) : basic;
     }
 
-    /// <summary>"no wait, 35" in the middle of a report is its percentage.</summary>
+    /// <summary>"80" or "no wait, 35" in the middle of a report is its percentage.</summary>
     private static bool CorrectsThePercentage(Understood basic, Reading reading, Focus focus) =>
-        basic.Intent == Intent.CheckIn && focus.Intent == Intent.CheckIn && !focus.Items.IsEmpty && reading.HasLoneNumber && reading.Tags.Contains("CORRECT");
+        basic.Intent == Intent.CheckIn && focus.Intent == Intent.CheckIn && !focus.Items.IsEmpty && reading.HasLoneNumber;
 
     /// <summary>Whether what is unexplained could be the name of something, not just a filler word.</summary>
     private static bool IsHeavy(Reading reading) => reading.Residue.Any(word => word.Length >= (word[0] < 128 ? 5 : 3));

@@ -11,6 +11,7 @@ internal static class ItemsSaid
     /// <summary>The item numbers; empty where none is said.</summary>
     public static IEnumerable<int> Of(Reading reading, Focus focus, Plan plan)
     {
+        if (reading.Tags.Contains("EXCEPT") && reading.Tags.Contains("OTHER") && focus.List.Except(NotNegated(reading)).ToArray() is [var other]) return [other];
         if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return InItsSection(reading, NotNegated(reading), plan);
         if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];

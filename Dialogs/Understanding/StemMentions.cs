@@ -29,9 +29,9 @@ internal static partial class StemMentions
     [GeneratedRegex(@"^(?:[\s？?。，,、！!]*$|[、和跟与同及]|牵头|牵哪|带头|负责|责任|配合|协助|参与|参加|配不|参不|牵不|管不|负不|有没|有份|有哪|有几|有好多|有啥|涉及|要不要|管哪|管几|承担|承接|的(?:任务|事项)(?=有|是|列|多|[？?]|$)|在不在|在没|在里|算|是不是|是(?=牵头|责任|配合|主|不是)|在这|在那|在第|呢|没得|两|俩|一起|共同|重合|手上|名下|身上|总共|一共|进展|进度|干得|做得|办得)")]
     private static partial Regex ChineseAfter();
 
-    [GeneratedRegex(@"(?:^|[,;:?]\s*|\b(?:does|do|did|is|are|has|have|by|and|what about|how about|same for|or|remind|nudge|chase|urge|ping|both|between|so it's|so its|tasks:|items:|share:|common:|跟|和|与)\s+(?:the\s+)?|[+&]\s*|跟|和|与|那)$")]
+    [GeneratedRegex(@"(?:^|[,;:?]\s*|\b(?:does|do|did|is|are|has|have|by|and|what about|how about|same for|or|remind|nudge|chase|urge|ping|both|between|with|so it's|so its|tasks:|items:|share:|common:|跟|和|与)\s+(?:the\s+)?|[+&]\s*|跟|和|与|那)$")]
     private static partial Regex EnglishBefore();
 
-    [GeneratedRegex(@"^(?:\s*[?.,!+&]|\s*$|'s\b|\s+(?:and|or|lead|leads|leading|led|in charge|responsible|involved|have|has|do|does|share|shares|tasks|items|part of|one of|on item|in item|on number|in number|on \#|in \#|named|who|listed|the lead|accountable|overlap|two|both|too|also|as well)\b|\s*[跟和与呢两俩])")]
+    [GeneratedRegex(@"^(?:\s*[?.,!+&]|\s*$|'s\b|\s+(?:and|or|with|lead|leads|leading|led|in charge|responsible|involved|have|has|do|does|share|shares|tasks|items|part of|one of|on item|in item|on number|in number|on \#|in \#|named|who|listed|the lead|accountable|overlap|two|both|too|also|as well)\b|\s*[跟和与呢两俩])")]
     private static partial Regex EnglishAfter();
 }
