@@ -8,6 +8,9 @@ internal static class SampleNotices
 {
     public static string Folder { get; } = Path.Combine(SourceFolder(), "Samples");
 
+    /// <summary>Whole notices, of twelve items and more.</summary>
+    public static string Whole { get; } = Path.Combine(SourceFolder(), "Notices");
+
     public static string Seed { get; } = Path.Combine(SourceFolder(), "..", "..", "seeds", "kaijiang-2021-24.md");
 
     public static ReadResult Read(string path) => NoticeReader.Read(File.ReadAllBytes(path), path);

@@ -72,7 +72,7 @@ internal static class Completion
         if (reading.Tags.Contains(Tags.Residue) && !reading.Tags.Contains("PRONITEM") && mustHave && IsHeavy(reading))
             return basic with { Intent = Intent.NotFound, Pending = basic.Intent };
         // "send them a reminder" after an item was talked about: of that item.
-        var isOfTheItem = basic.Intent == Intent.Remind && reading.Tags.Contains("LASTOFITEM") && !reading.Tags.Contains("ANYUNIT");
+        var isOfTheItem = basic.Intent == Intent.Remind && (reading.Tags.Contains("LASTOFITEM") || reading.Tags.Contains("RESP")) && !reading.Tags.Contains("ANYUNIT");
         if (!focus.Items.IsEmpty && (mustHave || basic.Units.IsEmpty || isOfTheItem)) return basic with { Items = focus.Items };
         return mustHave ? AskBack(basic, []) : basic;
     }

@@ -25,7 +25,7 @@ internal static partial class Elsewhere
     private static string? OtherYear(string text, Lexicon lexicon, Plan plan)
     {
         if (RelativeYear().Match(text) is { Success: true } relative) return relative.Value.Trim();
-        foreach (Match match in Years().Matches(ChineseYears().Replace(text, year => string.Concat(year.Value.Select(Digit)))))
+        foreach (Match match in Years().Matches(ChineseYears().Replace(text.Replace('零', '〇'), year => string.Concat(year.Value.Select(Digit)))))
         {
             var year = match.Groups["y"].Value;
             if (plan.Year is { } own && year != own.ToString(CultureInfo.InvariantCulture) && lexicon.Topics.Saying(year).Count == 0) return year;
@@ -66,7 +66,7 @@ internal static partial class Elsewhere
     [GeneratedRegex("[一二][〇零一二三四五六七八九]{3}(?=年)")]
     private static partial Regex ChineseYears();
 
-    [GeneratedRegex(@"(?<p>国务院|中央文件|国家层面|省政府|省级|市级|省里|市里|五年规划|state council|national plan|provincial plan|provincial government|central government)(?=.*(?:第|项|条|item|task|plan|要点|安排|方案))|(?<p>five-year plan)|(?<![\u4e00-\u9fff])(?<p>[省市州])(?=[\u4e00-\u9fff]{2,8}?(?:局|委|办|厅))|(?<p>北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川省|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?![\u4e00-\u9fff]*(?:考察|学习|招商))")]
+    [GeneratedRegex(@"(?<p>国务院|中央文件|国家层面|省政府|省级|市级|省里|市里|五年规划|state council|national plan|provincial plan|provincial government|central government)(?=.*(?:第|项|条|item|task|plan|要点|安排|方案))|(?<p>five-year plan)|(?<p>中央)(?=[\u4e00-\u9fff]{1,6}?(?:办|部|委|局))|(?<![\u4e00-\u9fff])(?<p>[省市州])(?=[\u4e00-\u9fff]{2,8}?(?:局|委|办|厅))|(?<p>北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川省|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?![\u4e00-\u9fff]*(?:考察|学习|招商))")]
     private static partial Regex Levels();
 
     [GeneratedRegex(@"(?:^|[，,。、\s（(:：]|那|在|问|查|比|和|跟|像)(?<p>[\u4e00-\u9fff-[全本各我这那外哪其他整几由是该与问查下个请向一上给把对让的了吗呢在有没要想能会可说讲看找到报填催发送和跟同及或被比就都也还先后里内为以从于关叫喊帮管集]]{2,3}[县市区州])(?=那边|这边|级|的|第|20|人民政府|政府|那|这|也|今年|哪|牵头|[\u4e00-\u9fff]{2,7}(?:局|办|委)(?![\u4e00-\u9fff]*县))")]

@@ -12,6 +12,7 @@ internal static class ItemsSaid
     public static IEnumerable<int> Of(Reading reading, Focus focus, Plan plan)
     {
         if (reading.Tags.Contains("EXCEPT") && reading.Tags.Contains("OTHER") && focus.List.Except(NotNegated(reading)).ToArray() is [var other]) return [other];
+        if (reading.Marks.Any(mark => mark.Tag == Tags.Number) && StepFrom(reading) is var step && step != 0 && NotNegated(reading) is [var from]) return [from + step];
         if (reading.Marks.Any(mark => mark.Tag == Tags.Number)) return InItsSection(reading, NotNegated(reading), plan);
         if (reading.Tags.Contains("PRONITEMS")) return Together(focus);
         if (!reading.Tags.Contains("ORDINALREF")) return [];
@@ -34,6 +35,9 @@ internal static class ItemsSaid
         PlanItem[] items = [.. plan.Items.Where(item => item.Section == section)];
         return items.Any(item => item.Number == number) || number < 1 || number > items.Length ? numbers : [items[number - 1].Number];
     }
+
+    /// <summary>"第十二项后头那项": the item after it.</summary>
+    private static int StepFrom(Reading reading) => reading.Tags.Contains("CORRECT") || reading.Tags.Contains("ELLIPSIS") ? 0 : reading.Tags.Contains("NEXT") ? 1 : reading.Tags.Contains("PREVIOUS") ? -1 : 0;
 
     /// <summary>"这两项": those just talked about, else the last list.</summary>
     private static ImmutableArray<int> Together(Focus focus)
@@ -87,8 +91,8 @@ internal static class ItemsSaid
     /// <summary>"不是13，是14" and "先不聊第8项，第3项…": a number that is denied does not count while another stands.</summary>
     private static int[] NotNegated(Reading reading)
     {
-        var marks = Corrected(reading, [.. reading.Marks.Where(mark => mark.Tag == Tags.Number)]);
+        var marks = reading.Marks.Where(mark => mark.Tag == Tags.Number).ToArray();
         var kept = marks.Where(mark => !Negation.Before(reading.Text, mark.Start)).ToArray();
-        return [.. (kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
+        return [.. Corrected(reading, kept.Length > 0 ? kept : marks).SelectMany(mark => (int[])mark.Value!).Distinct()];
     }
 }

@@ -14,6 +14,6 @@ internal static class LastList
 
     /// <summary>"其中司法局牵头的有吗" after a list that is not the unit's own.</summary>
     public static bool Narrows(Intent intent, HashSet<string> tags, Focus focus) =>
-        Narrowing.Contains(intent) && (tags.Contains("BACKREF") || tags.Contains("PRONITEMS")) && focus.List.Length > 1 && tags.Contains("LASTLIST")
+        Narrowing.Contains(intent) && (tags.Contains("BACKREF") || tags.Contains("PRONITEMS") || tags.Contains("NOLEAD")) && focus.List.Length > 1 && (tags.Contains("LASTLIST") || tags.Contains("NOLEAD"))
         && (tags.Contains("ANYUNIT") || intent is Intent.DueItems or Intent.FindItems or Intent.ListItems);
 }

@@ -66,9 +66,12 @@ internal sealed class Reading
     /// <summary>The units it names; of several only those after a correction: 商务局说错了，审计局.</summary>
     public IEnumerable<NamedUnit> Units()
     {
-        NamedUnit[] after = [.. Units(Marks.Where(mark => mark.Start > CorrectionAt))];
-        return after.Length > 0 ? after : Units(Marks);
+        NamedUnit[] after = [.. Units(Marks.Where(mark => mark.Start > CorrectionAt && !IsTheSpeakers(mark)))];
+        return after.Length > 0 ? after : Units(Marks.Where(mark => !IsTheSpeakers(mark)));
     }
+
+    /// <summary>"我是讲治镇司法所的，想问…": who asks is not asked about.</summary>
+    private bool IsTheSpeakers(Mark mark) => Text.AsSpan(0, mark.Start).EndsWith("我是", StringComparison.Ordinal) && !Text.AsSpan(mark.End).Contains("我们", StringComparison.Ordinal) && Marks.Any(other => other.Start > mark.Start && other.Tag is "LEAD" or "RESP" or "WHO" or "WHAT" or "WHEN");
 
     private IEnumerable<NamedUnit> Units(IEnumerable<Mark> marks) =>
         marks.Select(mark => mark switch

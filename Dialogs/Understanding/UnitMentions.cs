@@ -54,7 +54,7 @@ internal static partial class UnitMentions
         Enumerable.Range(1, Math.Max(0, name.Length - 2)).Any(start => lexicon.Names.At(name, start).Any(mark => mark.End == name.Length && mark.Value is not null));
 
     /// <summary>打造宽窄巷子会客厅: what the plan's items speak of is no unit.</summary>
-    private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[^4..] : name).Count > 0;
+    private static bool IsSaid(string name, Lexicon lexicon) => lexicon.Topics.Saying(name.Length > 5 ? name.AsSpan()[(name[^1] == '厅' ? ^3 : ^4)..] : name).Count > 0;
 
     private static bool IsAWord(string word, Lexicon lexicon) =>
         Words.Index.At(word, 0).Any(mark => mark.Length == word.Length) || lexicon.Stems.At(word, 0).Any() || lexicon.Names.At(word, 0).Any();
