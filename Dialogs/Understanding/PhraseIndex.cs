@@ -37,6 +37,7 @@ internal sealed class PhraseIndex
 
     private IEnumerable<int> LengthsAt(string text, int start)
     {
+        if (start >= text.Length) yield break;
         if (lengths.ContainsKey(Beginning(text, start, 1))) yield return 1;
         if (start + 2 > text.Length || !lengths.TryGetValue(Beginning(text, start, 2), out var known)) yield break;
         foreach (var length in known) yield return length;
