@@ -4,7 +4,7 @@ namespace Duban.Bot.Tests.Units;
 
 public sealed class CatalogueTests
 {
-    private static readonly string[] Kinds = ["department", "party", "congress", "institution", "branch"];
+    private static readonly string[] Kinds = ["department", "party", "congress", "court", "institution", "branch"];
 
     [Fact]
     public void NoNameOfTheCatalogueBelongsToTwoBureaus() =>
@@ -24,7 +24,7 @@ public sealed class CatalogueTests
     [InlineData("教体局", "县教体局", "开江县教育局", "department")]
     [InlineData("组织部", "县委组织部", "开江县委组织部", "party")]
     [InlineData("税务局", "县税务局", "开江县税务局", "branch")]
-    [InlineData("法院", "县法院", "开江县人民法院", "congress")]
+    [InlineData("法院", "县法院", "开江县人民法院", "court")]
     [InlineData("国网开江供电公司", "国网开江供电公司", "开江县供电公司", "branch")]
     public void TheCatalogueKnowsWhatTheDirectoryLacks(string name, string printed, string full, string kind)
     {

@@ -22,13 +22,21 @@ internal static class Courtesies
         if (!asked.Items.IsEmpty) return Candidates(asked);
         var text = asked.Understood.Pending switch
         {
-            Intent.ItemsLed or Intent.ItemsOfUnit or Intent.UnitProgress => asked.Texts["clarify.unit"],
+            Intent.ItemsLed or Intent.ItemsOfUnit or Intent.UnitProgress or Intent.CountItems => asked.Texts["clarify.unit"],
             Intent.CommonItems => asked.Texts["clarify.units"],
             null => asked.Texts.Say("clarify.open", ("example", Example(asked))),
             _ => asked.Texts.Say("clarify.item", ("example", Example(asked))),
         };
-        return asked.About(Intent.Clarify, [], text) with { Suggestions = asked.Understood.Pending is null ? Starters.Of(asked.Speech) : [] };
+        return asked.About(Intent.Clarify, [], text) with { Suggestions = [.. Candidates(asked.Understood.Pending, asked)] };
     }
+
+    /// <summary>What to click: questions where all is open, units where one is missing.</summary>
+    private static IEnumerable<string> Candidates(Intent? pending, Asked asked) => pending switch
+    {
+        null => Starters.Of(asked.Speech),
+        Intent.ItemsLed or Intent.ItemsOfUnit or Intent.UnitProgress or Intent.CountItems => UnitGuesses.Busiest(asked.Plan),
+        _ => [],
+    };
 
     public static Answer NoSuchItem(Asked asked) =>
         NoSuchItem(asked, "notFound.item", string.Join(asked.Texts["items.join"], asked.Understood.Items));
@@ -38,8 +46,12 @@ internal static class Courtesies
         if (asked.Understood.BadNumber is { } bad) return NoSuchItem(asked, "notFound.bad", bad);
         if (asked.Understood.Elsewhere is { } elsewhere) return asked.About(Intent.NotFound, [], asked.Texts.Say("notFound.elsewhere", ("said", elsewhere), ("title", asked.Plan.Title))) with { Suggestions = [asked.Texts["says.all"]] };
         var name = asked.Understood.Topic ?? "";
-        var key = asked.Understood.Pending is not null ? "notFound.topic" : "notFound.unit";
-        return asked.About(Intent.NotFound, [], asked.Texts.Say(key, ("topic", name), ("unit", name))) with { Suggestions = [asked.Texts["says.all"]] };
+        if (asked.Understood.Pending is not null) return asked.About(Intent.NotFound, [], asked.Texts.Say("notFound.topic", ("topic", name))) with { Suggestions = [asked.Texts["says.all"]] };
+        string[] alike = [.. UnitGuesses.Like(asked.Plan, name).Take(2)];
+        return asked.About(Intent.NotFound, [], asked.Texts.Say("notFound.unit", ("unit", name), ("count", UnitGuesses.Count(asked.Plan)))) with
+        {
+            Suggestions = [.. alike.Select(unit => asked.Texts.Say("says.unitItems", ("unit", asked.Speech.UnitToAsk(unit)))), asked.Texts["says.all"]],
+        };
     }
 
     private static Answer NoSuchItem(Asked asked, string key, string number)

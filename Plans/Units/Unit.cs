@@ -23,7 +23,7 @@ public sealed record Unit
     /// <summary>English names, the one to show first: "County Justice Bureau".</summary>
     public ImmutableArray<string> EnglishNames { get; init; } = [];
 
-    /// <summary>What it is: "department", "township", "party", "congress", "branch", "institution".</summary>
+    /// <summary>What it is: "department", "township", "party", "congress", "court", "branch", "institution".</summary>
     public required string Kind { get; init; }
 
     /// <summary>The names that it bore before, each with its last day; they stay aliases.</summary>
