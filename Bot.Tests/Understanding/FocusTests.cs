@@ -58,4 +58,36 @@ public sealed class FocusTests
         talk.Say("今天天气怎么样").Intent.ShouldBe(Intent.OutOfScope);
         talk.Say("它写了什么").Items.ShouldBe([19]);
     }
+
+    [Fact]
+    public void TheOtherOfTwoAndTheNeighbourAreUnderstood()
+    {
+        var talk = new Talk();
+        talk.Say("第11项和第12项分别谁牵头").Items.ShouldBe([11, 12]);
+        talk.Say("第一个讲什么").Items.ShouldBe([11]);
+        talk.Say("另一个呢").Items.ShouldBe([12]);
+        talk.Say("下一项由谁牵头").Items.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void AListIsCountedAndNarrowed()
+    {
+        var talk = new Talk();
+        talk.Say("第四部分有哪些任务").Items.ShouldBe([11, 12, 13, 14]);
+        talk.Say("一共几项").Value.ShouldBe(4);
+        talk.Say("其中司法局牵头的有哪些").Items.ShouldBe([11, 13, 14]);
+        talk.Say("哪几项没写牵头单位").ShouldSatisfyAllConditions(answer => answer.Intent.ShouldBe(Intent.ListItems), answer => answer.Items.ShouldContain(12));
+    }
+
+    [Fact]
+    public void AUnitAskedAfterAnItemsUnitsIsAskedOfThatItem()
+    {
+        var talk = new Talk();
+        talk.Say("第12项的责任单位有哪些");
+        talk.Say("那公安局是不是责任单位").Value.ShouldBe(true);
+        talk.Say("那财政局呢").Intent.ShouldBe(Intent.IsDuty);
+    }
+
+    [Fact]
+    public void AnotherYearsPlanIsNotThisOne() => new Talk().Say("2022年的第3项是谁牵头").Intent.ShouldBe(Intent.NotFound);
 }

@@ -37,9 +37,12 @@ internal static class ItemAnswers
     /// <summary>The items for which the notice names no lead unit.</summary>
     private static Answer WithoutLead(Asked asked)
     {
-        PlanItem[] items = [.. asked.Considered.Where(item => !item.DutiesOf(DutyRole.Lead).Any())];
+        PlanItem[] all = [.. asked.Plan.Items.Where(item => !item.DutiesOf(DutyRole.Lead).Any())];
+        PlanItem[] among = [.. all.Intersect(asked.Considered)];
+        // Where the last list lacks none, the whole plan is meant.
+        var items = among.Length > 0 ? among : all;
         var text = asked.Texts.Say(items.Length == 0 ? "list.noLead.none" : "list.noLead", ("count", items.Length), ("items", asked.Speech.Items(items)));
-        return Listed(asked, items, asked.Among(text), asked.Plan.Title);
+        return Listed(asked, items, among.Length > 0 ? asked.Among(text) : text, asked.Plan.Title);
     }
 
     public static Answer Count(Asked asked)
