@@ -56,7 +56,7 @@ internal static partial class DerivedTags
         DropDeniedNumbers(reading, tags);
         if (reading.Numbers(Tags.Number).Contains(facts.Plan.Items.Length)) tags.Add("TOTALNUM");
         // "who has to do it" asks for units, "what does it have to do" for items.
-        if (tags.Contains("TODO") && !tags.Contains("WHO") && !tags.Contains("WHEN") && !tags.Contains("YESNO")) tags.Add("WHICHITEM");
+        if (tags.Contains("MUSTDO") && !tags.Contains("WHO") && !tags.Contains("WHEN") && !tags.Contains("YESNO")) tags.Add("WHICHITEM");
         if (tags.Contains("WHICHITEM") || tags.Contains("LIST") || (tags.Contains("ITEMWORD") && tags.Contains("ANYWHICH"))) tags.Add("WHICH");
         AddOrdinals(tags, focus);
         if (tags.Contains(Tags.Number) || tags.Contains(Tags.Topic) || tags.Contains("PRONITEM") || tags.Contains("PRONITEMS")) tags.Add("THING");
