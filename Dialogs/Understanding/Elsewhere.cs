@@ -7,20 +7,23 @@ namespace Duban.Dialogs.Understanding;
 /// <summary>Other years' and other places' plans (2022年的第3项, 宣汉县的第13项): this notice knows nothing of them.</summary>
 internal static partial class Elsewhere
 {
+    private static readonly PhraseIndex Named = Indexed();
+
     /// <summary>The other year or place in the words used; null where the question is about this plan.</summary>
     public static string? Said(string text, Lexicon lexicon, Facts facts) =>
         OtherYear(text, lexicon, facts.Plan) ?? OtherPlace(text, lexicon, facts) ?? OtherLevel(text, lexicon, facts);
 
     private static string? OtherLevel(string text, Lexicon lexicon, Facts facts)
     {
-        foreach (Match match in Levels().Matches(text))
-        {
-            var level = match.Groups["p"];
-            if (lexicon.Level != level.Value[^1] && !lexicon.Names.At(text, level.Index).Any() && (level.Length == 1 || !IsOfThePlan(level.Value, lexicon, facts))) return level.Value;
-        }
-
-        return null;
+        var asksOfAPlan = OfAPlan().IsMatch(text);
+        var named = Enumerable.Range(0, text.Length).SelectMany(start => Named.At(text, start)).Where(mark => mark.Tag == "PLACE" || asksOfAPlan).Select(mark => (At: mark.Start, Said: text.Substring(mark.Start, mark.Length)));
+        var ofUnits = Levels().Matches(text).Select(match => (At: match.Index, Said: match.Groups["p"].Value));
+        return named.Concat(ofUnits).Where(place => IsOther(place.At, place.Said, text, lexicon, facts)).Select(place => place.Said).FirstOrDefault();
     }
+
+    /// <summary>Not the plan's own level, no beginning of a unit's name, nothing that the plan says.</summary>
+    private static bool IsOther(int at, string said, string text, Lexicon lexicon, Facts facts) =>
+        lexicon.Level != said[^1] && !lexicon.Names.At(text, at).Any() && (said.Length == 1 || !IsOfThePlan(said, lexicon, facts));
 
     private static string? OtherYear(string text, Lexicon lexicon, Plan plan)
     {
@@ -52,6 +55,17 @@ internal static partial class Elsewhere
     private static bool IsOfThePlan(string place, Lexicon lexicon, Facts facts) =>
         lexicon.Topics.Saying(place).Count > 0 || lexicon.Names.At(place, 0).Any() || Normaliser.Fold(facts.Plan.Title + facts.Plan.Issuer).Contains(place, StringComparison.Ordinal);
 
+    private static PhraseIndex Indexed()
+    {
+        var index = new PhraseIndex();
+        foreach (var row in DataFile.Rows("elsewhere.tsv"))
+        {
+            foreach (var word in row[1].Split('|')) index.Add(word, row[0]);
+        }
+
+        return index;
+    }
+
     private static string Digit(char letter) => letter switch { '〇' or '零' => "0", _ when "一二三四五六七八九".IndexOf(letter, StringComparison.Ordinal) is var digit and >= 0 => (digit + 1).ToString(CultureInfo.InvariantCulture), _ => letter.ToString() };
 
     private static string Pinyin(string place) => Readings.Of(place).Replace(" ", "", StringComparison.Ordinal);
@@ -66,7 +80,11 @@ internal static partial class Elsewhere
     [GeneratedRegex("[一二][〇零一二三四五六七八九]{3}(?=年)")]
     private static partial Regex ChineseYears();
 
-    [GeneratedRegex(@"(?<p>国务院|中央文件|国家层面|省政府|省级|市级|省里|市里|五年规划|state council|national plan|provincial plan|provincial government|central government)(?=.*(?:第|项|条|item|task|plan|要点|安排|方案))|(?<p>five-year plan)|(?<p>中央)(?=[\u4e00-\u9fff]{1,6}?(?:办|部|委|局))|(?<![\u4e00-\u9fff])(?<p>[省市州])(?=[\u4e00-\u9fff]{2,8}?(?:局|委|办|厅))|(?<p>北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川省|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?![\u4e00-\u9fff]*(?:考察|学习|招商))")]
+    [GeneratedRegex("第|项|条|item|task|plan|要点|安排|方案")]
+    private static partial Regex OfAPlan();
+
+    // 中央编办, 省发改委: a unit of another level.
+    [GeneratedRegex(@"(?<p>中央)(?=[\u4e00-\u9fff]{1,6}?(?:办|部|委|局))|(?<![\u4e00-\u9fff])(?<p>[省市州])(?=[\u4e00-\u9fff]{2,8}?(?:局|委|办|厅))")]
     private static partial Regex Levels();
 
     [GeneratedRegex(@"(?:^|[，,。、\s（(:：]|那|在|问|查|比|和|跟|像)(?<p>[\u4e00-\u9fff-[全本各我这那外哪其他整几由是该与问查下个请向一上给把对让的了吗呢在有没要想能会可说讲看找到报填催发送和跟同及或被比就都也还先后里内为以从于关叫喊帮管集]]{2,3}[县市区州])(?=那边|这边|级|的|第|20|人民政府|政府|那|这|也|今年|哪|牵头|[\u4e00-\u9fff]{2,7}(?:局|办|委)(?![\u4e00-\u9fff]*县))")]
