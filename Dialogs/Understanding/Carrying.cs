@@ -33,6 +33,7 @@ internal static class Carrying
         if (last == Intent.CheckIn && IsALineOfTheReport(tags, focus)) return (Intent.CheckIn, 80.5);
         if (Questions.Any(tags.Contains)) return null;
         if (last is Intent.OverallProgress or Intent.BlockedItems or Intent.OverdueItems && tags.Contains("ANYUNIT") && tags.Contains("ELLIPSIS")) return (Intent.UnitProgress, 59.5);
+        if (last == Intent.FindItems && tags.Contains("ELLIPSIS") && tags.Contains(Tags.Topic) && !tags.Contains(Tags.Number) && !tags.Contains("ANYUNIT")) return (Intent.FindItems, 47.5);
         return AsksAgain(tags, focus) && Weight(last, tags) is { } weight ? (last, weight) : null;
     }
 

@@ -15,7 +15,7 @@ internal static class Completion
     {
         var basic = Gist.Of(intent, reading, facts.Plan);
         if (intent is Intent.FindItems && LastList.Narrows(intent, reading.Tags, focus)) basic = basic with { Within = focus.List, Items = [.. basic.Items.Intersect(focus.List)] };
-        if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) ? basic with { Intent = Intent.OutOfScope } : basic;
+        if (intent is Intent.FindItems) return basic.Items.IsEmpty && !AsksToFind(reading.Tags) && focus.Intent != Intent.FindItems ? basic with { Intent = Intent.OutOfScope } : basic;
         if (intent is Intent.NotFound && reading.Tags.Contains("ELSEWHERE")) return basic with { Elsewhere = Elsewhere.Said(reading.Text, reading.Lexicon, facts) };
         if (intent is Intent.NotFound) return basic with { BadNumber = Said(reading, Tags.BadNumber), Topic = Said(reading, Tags.UnknownUnit) ?? basic.Topic };
         if (intent is Intent.CommonItems) return Common(basic, reading, facts, focus);

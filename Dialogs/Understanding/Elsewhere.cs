@@ -31,7 +31,7 @@ internal static partial class Elsewhere
         foreach (Match match in Years().Matches(ChineseYears().Replace(text.Replace('零', '〇'), year => string.Concat(year.Value.Select(Digit)))))
         {
             var year = match.Groups["y"].Value;
-            if (plan.Year is { } own && year != own.ToString(CultureInfo.InvariantCulture) && lexicon.Topics.Saying(year).Count == 0) return year;
+            if (plan.Year is { } own && year != own.ToString(CultureInfo.InvariantCulture) && (match.Groups["edition"].Success || lexicon.Topics.Saying(year).Count == 0)) return year;
         }
 
         return null;
@@ -74,7 +74,7 @@ internal static partial class Elsewhere
     private static partial Regex RelativeYear();
 
     // 2022年的第3项, the 2020 edition; not 2022年底前.
-    [GeneratedRegex(@"(?<![0-9\-/.〔\[])(?<y>(?:19|20)[0-9]{2})(?:(?=\s*年度)|(?:\s*年)?(?=\s*(?:的|第|那|版|安排|计划|方案|通知|文件|工作|重点|任务|edition|plan|notice|version|list)|\s*[）)]))")]
+    [GeneratedRegex(@"(?<![0-9\-/.〔\[])(?<y>(?:19|20)[0-9]{2})(?:(?=\s*年度)|(?:\s*年)?(?=\s*(?:(?<edition>那份|那版|版|edition|version)|的|第|那|安排|计划|方案|通知|文件|工作|重点|任务|edition|plan|notice|version|list)|\s*[）)]))")]
     private static partial Regex Years();
 
     [GeneratedRegex("[一二][〇零一二三四五六七八九]{3}(?=年)")]

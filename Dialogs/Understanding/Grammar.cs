@@ -14,7 +14,7 @@ internal static partial class Grammar
             yield return new Mark(match.Groups["head"].Index, match.Groups["head"].Length, Tags.Stop);
         }
 
-        foreach (var (pattern, tag) in ((Regex, string)[])[(Choice(), "YESNO"), (FinalNo(), "YESNO"), (FinalPronoun(), "PRONITEM"), (FinalWhen(), "WHEN"), (FinalHeading(), "LEAD"), (Export(), "REPORT")])
+        foreach (var (pattern, tag) in ((Regex, string)[])[(Choice(), "YESNO"), (FinalNo(), "YESNO"), (FinalPronoun(), "PRONITEM"), (FinalWhen(), "WHEN"), (FinalHeading(), "LEAD"), (Export(), "REPORT"), (CallsByName(), "NAMED")])
         {
             foreach (Match match in pattern.Matches(text)) yield return new Mark(match.Index, match.Length, tag);
         }
@@ -51,6 +51,10 @@ internal static partial class Grammar
 
     [GeneratedRegex(@"^(?:please\s+)?export(?![a-z])|(?<![a-z])export(?=\s*[\u4e00-\u9fff])")]
     private static partial Regex Export();
+
+    // 有没有点县审计局的名
+    [GeneratedRegex(@"(?<=点.{2,12})的名(?=[\s?？。]*$)")]
+    private static partial Regex CallsByName();
 
     [GeneratedRegex("^(?:那|哦|嗯)?(?:跟|和|与|同)")]
     private static partial Regex With();

@@ -120,7 +120,7 @@ internal static partial class ItemNumbers
     [GeneratedRegex(@"[\p{L}]{0,8}[〔\[（(]\s*(?:19|20)[0-9]{2}\s*[〕\])）]\s*[0-9]+\s*号|[0-9]+\s*号(?:文件|文|通知)")]
     private static partial Regex DocumentNumbers();
 
-    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?!\s*(?:%|percent|per cent|pct))(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + @"(?!\s*(?:%|percent)))*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
+    [GeneratedRegex(Begin + @"(?:(?<section>section|part|chapter)|items?|tasks?|articles?|projects?|clauses?|measures?|number|no|points?|entry|on|of(?=\s+[0-9]{1,2}(?![0-9]))|for|about|with)\s+(?<w>" + EnglishNumber.Pattern + @")(?!\s*(?:%|percent|per cent|pct))(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?<w>" + EnglishNumber.Pattern + ")" + End + @"(?!\s*(?:%|percent)))*" + End + @"(?!\s+(?:one\b|unit|department|bureau|week|month|day|quarter|year))")]
     private static partial Regex EnglishCardinals();
 
     [GeneratedRegex(Begin + @"(?:the\s+)?(?<w>" + EnglishNumber.OrdinalPattern + @")\s+(?:(?<section>section|part|chapter)|(?<list>one)|item|task|point|entry|matter)" + End)]
