@@ -10,11 +10,7 @@ public sealed class ReviewTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-review-");
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.ThrowAway();
-    }
+    public void Dispose() => folder.ThrowAway();
 
     [Fact]
     public async Task AMarkedAnswerIsListedUntilItIsDone()

@@ -83,7 +83,6 @@ public sealed class ThinkingTwiceTests : IAsyncLifetime
         service.Calls.Count.ShouldBe(1);
         (await ChatAsync(["chat", "--plan", SeedFacts.Notice], settings)).ShouldContain("这个我答不了");
         service.Calls.Count.ShouldBe(1);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.ThrowAway();
     }
 

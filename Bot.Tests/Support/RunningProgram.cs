@@ -34,7 +34,6 @@ internal sealed class RunningProgram : IAsyncDisposable
         Client?.Dispose();
         await App.StopAsync(CancellationToken.None);
         await App.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.ThrowAway();
     }
 }

@@ -9,11 +9,7 @@ public sealed class ImportTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duban-import-");
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.ThrowAway();
-    }
+    public void Dispose() => folder.ThrowAway();
 
     [Fact]
     public async Task AConfirmedNoticeAnswersTheNextQuestion()

@@ -26,6 +26,8 @@ internal static class BodyBytes
         var buffer = new MemoryStream((int)(request.ContentLength ?? 0));
         var (chunk, cancel) = (new byte[ChunkBytes], request.HttpContext.RequestAborted);
         while (buffer.Length <= limit && await request.Body.ReadAsync(chunk, cancel) is var read and > 0) buffer.Write(chunk, 0, read);
-        return buffer.Length > limit ? null : buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        // Not as a conditional: there null would be an empty memory.
+        if (buffer.Length > limit) return null;
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }
