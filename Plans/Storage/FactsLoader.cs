@@ -1,10 +1,11 @@
+using Duban.Plans.Progress;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
 
 namespace Duban.Plans.Storage;
 
 /// <summary>Gives a turn its facts: the plan in force, its units and the other notices, kept in memory until a new version or revision comes.</summary>
-public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, ProgressStore progress, IOptions<PlansOptions> options)
+public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, ProgressStore progress, IOptions<PlansOptions> options, OfficeRules? rules = null)
 {
     private volatile Snapshot? last;
 
@@ -29,13 +30,13 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
         var known = directory?.Directory ?? UnitDirectory.Empty;
         var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0, Acts = board.Sequence };
         var plan = shelf.FirstOrDefault()?.Plan;
-        return new Snapshot(versions, new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
+        return new Snapshot(versions, (rules ?? OfficeRules.Default).In(new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
         {
             Shelf = shelf,
             Known = known,
             KnownRevision = versions.Directory,
             Board = board,
-        });
+        }));
     }
 
     private Task<Versions?> VersionsAsync(CancellationToken cancel) =>
