@@ -14,6 +14,9 @@ public sealed record Message
     /// <summary>The key of the officer who speaks, see <see cref="Plans.Units.Officer"/>; null for somebody whom the directory does not know.</summary>
     public string? Officer { get; init; }
 
+    /// <summary>The channel, by the name that the Bot Framework gives it: msteams, directline; "terminal" at the command line.</summary>
+    public string Channel { get; init; } = "terminal";
+
     /// <summary>The files that came with it.</summary>
     public ImmutableArray<ReceivedFile> Files { get; init; } = [];
 

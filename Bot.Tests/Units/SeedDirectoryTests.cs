@@ -73,11 +73,21 @@ public sealed partial class SeedDirectoryTests
     public void TownshipsAreReachedByTheirGroupForCertain() => Seed.FindGroup("乡镇街道")!.ReachOf("township").ShouldBe(Reach.Certain);
 
     [Fact]
+    public void TheSamplePeopleSayThatTheyAreSamplesAndKnowTheirPosts()
+    {
+        Seed.Officers.ShouldAllBe(officer => officer.IsSample && officer.Name.StartsWith("示例"));
+        Seed.FindOfficer("demo-justice-head")!.IsHead.ShouldBeTrue();
+        Seed.FindOfficer("demo-justice-b")!.Post.ShouldBe(OfficerPost.StandIn);
+        Seed.FindOfficer("demo-justice")!.Post.ShouldBe(OfficerPost.Officer);
+    }
+
+    [Fact]
     public void WritingAndReadingTheDirectoryKeepsEverything()
     {
         var json = Seed.ToJson();
         UnitDirectory.FromJson(new MemoryStream(Encoding.UTF8.GetBytes(json))).ToJson().ShouldBe(json);
         json.ShouldContain("开江县司法局");
+        json.ShouldContain("\"post\": \"head\"");
     }
 
     // The test's own, rough reading of the clauses, so that the directory does not depend on the reader.

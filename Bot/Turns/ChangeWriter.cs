@@ -1,4 +1,5 @@
 using Duban.Dialogs;
+using Duban.Dialogs.Acts;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Plans;
@@ -9,7 +10,7 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, OfficeClock clock, IOptions<PlansOptions> options,
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, OfficeClock clock, IOptions<PlansOptions> options,
     ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
@@ -26,6 +27,8 @@ public sealed class ChangeWriter(
         SaveDraft save => drafts.SaveAsync(Authority, save.Draft, cancel),
         DropDraft drop => drafts.DropAsync(Authority, drop.Officer, cancel),
         AdoptPlan adopt => AdoptAsync(adopt, cancel),
+        RecordActs acts => progress.RecordAsync(Authority, acts.Record, cancel),
+        WantSigning want => progress.SetSigningAsync(Authority, want.Unit, want.IsWanted, want.Circumstances, cancel),
         MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),
         _ => throw new NotSupportedException($"Nobody stores a {change.GetType().Name}."),

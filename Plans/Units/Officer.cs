@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Duban.Plans.Units;
 
 /// <summary>A person who talks with the bot: whom they speak for and in which role.</summary>
@@ -9,4 +11,19 @@ public sealed record Officer(string Id, string Name, string? Unit, OfficerRole R
 {
     /// <summary>The key of whoever sits at the machine's own command line, who may do what a supervisor may. No account of a channel bears it.</summary>
     public const string Console = "console";
+
+    /// <summary>How the keys of a demonstration's sample officers begin. Outside the demonstration they are nobody.</summary>
+    public const string Sample = "demo-";
+
+    /// <summary>What they are within their unit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public OfficerPost Post { get; init; }
+
+    /// <summary>Whether they head their unit.</summary>
+    [JsonIgnore]
+    public bool IsHead => Post == OfficerPost.Head;
+
+    /// <summary>Whether they exist only in the demonstration.</summary>
+    [JsonIgnore]
+    public bool IsSample => Id.StartsWith(Sample, StringComparison.Ordinal);
 }

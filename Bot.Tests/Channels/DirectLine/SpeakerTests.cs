@@ -15,7 +15,8 @@ public sealed class SpeakerTests
     {
         await using var program = await RunningProgram.StartAsync();
 
-        (await SpeakersAsync(program)).ShouldBe(["示例·司法局联络员", "示例·市监局联络员", "示例·分管领导", "示例·督查员"]);
+        (await SpeakersAsync(program)).ShouldBe(
+            ["示例·司法局联络员", "示例·司法局B角", "示例·司法局负责人", "示例·市监局联络员", "示例·财政局联络员", "示例·县政府办联络员", "示例·分管领导", "示例·督查员"]);
     }
 
     [Fact]
