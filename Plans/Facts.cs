@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duban.Plans.People;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 
@@ -17,6 +18,9 @@ public sealed record Facts(Plan Plan, UnitDirectory Directory)
 
     /// <summary>The revision of <see cref="Known"/>; 0 where none is stored.</summary>
     public int KnownRevision { get; init; }
+
+    /// <summary>Who is away and who does what.</summary>
+    public Staffing People { get; init; } = Staffing.Empty;
 
     /// <summary>Whether a plan is in force.</summary>
     public bool HasPlan => !ReferenceEquals(Plan, Plan.None);

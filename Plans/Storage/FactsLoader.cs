@@ -1,3 +1,4 @@
+using Duban.Plans.People;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
 
@@ -20,25 +21,33 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
 
     private async Task<Snapshot> ReadAsync(CancellationToken cancel)
     {
+        // First the number, then what it counts: what comes between is read again the next time.
+        var people = (await VersionsAsync(cancel))!.People;
         var shelf = await plans.LoadNewestAsync(Authority, cancel);
         var directory = await directories.LoadCurrentAsync(Authority, cancel);
         var known = directory?.Directory ?? UnitDirectory.Empty;
-        var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0 };
+        var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0, People = people };
         var plan = shelf.FirstOrDefault()?.Plan;
         return new Snapshot(versions, new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
         {
             Shelf = shelf,
             Known = known,
             KnownRevision = versions.Directory,
+            People = people == 0 ? Staffing.Empty : await StaffingAsync(cancel),
         });
     }
+
+    private async Task<Staffing> StaffingAsync(CancellationToken cancel) =>
+        new([.. await new AbsenceStore(database).ListAsync(Authority, cancel)], [.. await new AssignmentStore(database).ListAsync(Authority, cancel)]);
 
     private Task<Versions?> VersionsAsync(CancellationToken cancel) =>
         database.ReadAsync(
             session => session.FirstAsync<Versions>("""
                 select
                     (select coalesce(max(sequence), 0) from plan_versions where authority = @Authority) as plan,
-                    (select coalesce(max(revision), 0) from directories where authority = @Authority) as directory
+                    (select coalesce(max(revision), 0) from directories where authority = @Authority) as directory,
+                    (select count(*) + count(cancelled_at) from absences where authority = @Authority)
+                        + (select count(*) + count(ended_at) from assignments where authority = @Authority) as people
                 """, new { Authority }),
             cancel);
 
@@ -47,6 +56,9 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
         public int Plan { get; init; }
 
         public int Directory { get; init; }
+
+        /// <summary>Grows with whatever is said of people or taken back.</summary>
+        public long People { get; init; }
     }
 
     private sealed record Snapshot(Versions Versions, Facts Facts);
