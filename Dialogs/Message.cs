@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duban.Plans.People;
 
 namespace Duban.Dialogs;
 
@@ -25,6 +26,15 @@ public sealed record Message
 
     /// <summary>What somebody outside thinks of it; null before, and where nobody is asked.</summary>
     public SecondOpinion? Opinion { get; init; }
+
+    /// <summary>The channel on which the speaker's key is an account; null where accounts cannot be bound.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>What the store knows of the invitation code in the text; null where there is none.</summary>
+    public InvitationCheck? Check { get; init; }
+
+    /// <summary>The code that an invitation would get; null where none can be issued.</summary>
+    public NewCode? NewCode { get; init; }
 
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }

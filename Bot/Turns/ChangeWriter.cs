@@ -1,6 +1,7 @@
 using Duban.Dialogs;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
+using Duban.Dialogs.People;
 using Duban.Plans;
 using Duban.Plans.Storage;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, OfficeClock clock, IOptions<PlansOptions> options,
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
     ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
@@ -28,6 +29,7 @@ public sealed class ChangeWriter(
         AdoptPlan adopt => AdoptAsync(adopt, cancel),
         MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),
+        BindAccount or NoteWrongCode or InviteOfficer or SayAbsent or EndAbsence or AssignItem => people.WriteAsync(change, cancel),
         _ => throw new NotSupportedException($"Nobody stores a {change.GetType().Name}."),
     };
 
