@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duban.Plans.People;
 
 namespace Duban.Dialogs;
 
@@ -14,9 +15,6 @@ public sealed record Message
     /// <summary>The key of the officer who speaks, see <see cref="Plans.Units.Officer"/>; null for somebody whom the directory does not know.</summary>
     public string? Officer { get; init; }
 
-    /// <summary>The channel, by the name that the Bot Framework gives it: msteams, directline; "terminal" at the command line.</summary>
-    public string Channel { get; init; } = "terminal";
-
     /// <summary>The files that came with it.</summary>
     public ImmutableArray<ReceivedFile> Files { get; init; } = [];
 
@@ -28,6 +26,15 @@ public sealed record Message
 
     /// <summary>What somebody outside thinks of it; null before, and where nobody is asked.</summary>
     public SecondOpinion? Opinion { get; init; }
+
+    /// <summary>The channel on which the speaker's key is an account, by its name in the Bot Framework; null where accounts cannot be bound.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>What the store knows of the invitation code in the text; null where there is none.</summary>
+    public InvitationCheck? Check { get; init; }
+
+    /// <summary>The code that an invitation would get; null where none can be issued.</summary>
+    public NewCode? NewCode { get; init; }
 
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }

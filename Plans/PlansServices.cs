@@ -28,6 +28,10 @@ public static class PlansServices
             .AddSingleton<SecretStore>()
             .AddSingleton<UploadStore>()
             .AddSingleton<AccountStore>()
+            .AddSingleton<InvitationStore>()
+            .AddSingleton<AbsenceStore>()
+            .AddSingleton<AssignmentStore>()
+            .AddSingleton<RosterStore>()
             .AddSingleton<SeedImporter>()
             .AddSingleton<FactsLoader>();
     }

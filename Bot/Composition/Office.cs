@@ -36,7 +36,7 @@ internal sealed class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         var office = new Office(services, clock) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
@@ -47,6 +47,10 @@ internal sealed class Office : IAsyncDisposable
     public async Task<TurnResult> RunAsync(Conversation conversation, Message message, Waiting? waiting, CancellationToken cancel) => isStored
         ? await services.GetRequiredService<ThinkingTwice>().RunAsync(Facts, conversation, message, Clock.Today, waiting, cancel)
         : Turn.Run(Facts, conversation, message, Clock.Today, waiting);
+
+    /// <summary>The message with what a turn about invitation codes needs; as it is while one file stands for the stores.</summary>
+    public async Task<Message> LookAsync(Message message, CancellationToken cancel) =>
+        isStored ? await services.GetRequiredService<CodeLooker>().LookAsync(message, cancel) : message;
 
     /// <summary>What lies with the stores for the officer; null while one file stands for them.</summary>
     public async Task<Waiting?> WaitingForAsync(string? officer, CancellationToken cancel) =>

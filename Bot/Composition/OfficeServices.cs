@@ -14,6 +14,8 @@ internal static class OfficeServices
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<IStorage, DapperStorage>()
         .AddSingleton<TurnGates>()
+        .AddSingleton<PeopleWriter>()
+        .AddSingleton<CodeLooker>()
         .AddSingleton<ChangeWriter>()
         .AddSingleton<WaitingLoader>()
         .AddSingleton<Speakers>()
