@@ -16,6 +16,7 @@ internal static class OfficeServices
         .AddSingleton<TurnGates>()
         .AddSingleton<ChangeWriter>()
         .AddSingleton<WaitingLoader>()
+        .AddSingleton<SecretMessages>()
         .AddSingleton<Speakers>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()
