@@ -18,6 +18,7 @@ internal static class OfficeServices
         .AddSingleton<CodeLooker>()
         .AddSingleton<ChangeWriter>()
         .AddSingleton<WaitingLoader>()
+        .AddSingleton<SecretMessages>()
         .AddSingleton<Speakers>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()

@@ -21,7 +21,7 @@ internal static partial class Log
     [LoggerMessage(1009, LogLevel.Information, "Officer {Officer} marked an answer as wrong that was taken for {Intent}")]
     public static partial void AnswerMarked(ILogger logger, string officer, string intent);
 
-    [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent a file that is marked as secret; it was refused and not kept")]
+    [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent something that is marked as secret; it was refused and not kept")]
     public static partial void SecretRefused(ILogger logger, string? officer);
 
     [LoggerMessage(1005, LogLevel.Information, "An activity of type {Type} from {Channel} is none of ours; ignored")]
