@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duban.Plans.People;
+using Duban.Plans.Progress;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 
@@ -19,6 +20,18 @@ public sealed record Facts(Plan Plan, UnitDirectory Directory)
     /// <summary>The revision of <see cref="Known"/>; 0 where none is stored.</summary>
     public int KnownRevision { get; init; }
 
+    /// <summary>How far the work is.</summary>
+    public Board Board { get; init; } = Board.Empty;
+
+    /// <summary>The office's rules of supervision.</summary>
+    public ProgressRules Rules { get; init; } = new();
+
+    /// <summary>The office's lamps.</summary>
+    public LampRules Lamps { get; init; } = LampRules.Default;
+
+    /// <summary>Whether the plan comes from the stores, so that what is reported on it can be kept.</summary>
+    public bool IsStored => !Shelf.IsEmpty;
+
     /// <summary>Who is away and who does what.</summary>
     public Staffing People { get; init; } = Staffing.Empty;
 
@@ -27,4 +40,9 @@ public sealed record Facts(Plan Plan, UnitDirectory Directory)
 
     /// <summary>The officer of that key, or null. A plan of another authority takes nobody's role away.</summary>
     public Officer? FindOfficer(string? key) => key is null ? null : Known.FindOfficer(key);
+
+    /// <summary>By what open work hangs on an item of the plan in force.</summary>
+    public MatterKey MatterOf(PlanItem item) => Shelf is [var current, ..] && ReferenceEquals(current.Plan, Plan)
+        ? new(current.Version.Notice, current.KeyOf(item))
+        : new("", item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -22,6 +22,8 @@ public static class PlansServices
             .AddSingleton<DocumentStore>()
             .AddSingleton<DraftStore>()
             .AddSingleton<MarkStore>()
+            .AddSingleton<ActLog>()
+            .AddSingleton<ProgressStore>()
             .AddSingleton<TranscriptStore>()
             .AddSingleton<SecretStore>()
             .AddSingleton<UploadStore>()

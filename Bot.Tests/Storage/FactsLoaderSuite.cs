@@ -38,7 +38,7 @@ public abstract class FactsLoaderSuite(TestEngine engine) : StoreSuite(engine)
     }
 
     private FactsLoader Loader() =>
-        new(Database, new PlanStore(Database), new DirectoryStore(Database), Microsoft.Extensions.Options.Options.Create(Options));
+        new(Database, new PlanStore(Database), new DirectoryStore(Database), new ProgressStore(Database, new ActLog(Database), Time), Microsoft.Extensions.Options.Options.Create(Options));
 
     private Task<ImportResult> ImportAsync(string hash, string unit) =>
         new PlanStore(Database).ImportAsync(Authority, SomePlan.Titled("甲", unit), [], hash, "notice.md", Time.GetUtcNow(), Cancel);

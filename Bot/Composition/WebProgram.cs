@@ -51,7 +51,7 @@ public static class WebProgram
             .AddIncomingFiles(builder.Configuration.GetSection("Attachments").Bind)
             .AddBotFramework(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
-            .AddWebChatPage()
+            .AddWebChatPage(builder.Configuration.GetSection("Web").Bind)
             .AddSingleton<IPageInfo, PlanPageInfo>();
         var app = builder.Build();
         app.MapMessages();

@@ -1,4 +1,5 @@
 using Duban.Dialogs;
+using Duban.Dialogs.Acts;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Dialogs.People;
@@ -10,7 +11,7 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
     ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
@@ -27,6 +28,8 @@ public sealed class ChangeWriter(
         SaveDraft save => drafts.SaveAsync(Authority, save.Draft, cancel),
         DropDraft drop => drafts.DropAsync(Authority, drop.Officer, cancel),
         AdoptPlan adopt => AdoptAsync(adopt, cancel),
+        RecordActs acts => progress.RecordAsync(Authority, acts.Record, cancel),
+        WantSigning want => progress.SetSigningAsync(Authority, want.Unit, want.IsWanted, want.Circumstances, cancel),
         MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),
         BindAccount or NoteWrongCode or InviteOfficer or SayAbsent or EndAbsence or AssignItem => people.WriteAsync(change, cancel),

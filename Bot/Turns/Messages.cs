@@ -13,8 +13,8 @@ internal static class Messages
     {
         Text = TextOf(activity),
         Speaker = activity.From?.Id ?? "",
-        Channel = activity.ChannelId,
         Officer = officer,
+        Channel = activity.ChannelId ?? "",
         Files = files,
         IsGroup = activity.Conversation?.IsGroup ?? false,
         Locale = activity.Locale,

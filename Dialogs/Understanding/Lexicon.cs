@@ -10,7 +10,7 @@ internal sealed class Lexicon
     /// <summary>What makes an ordinary word a unit: 财政这边, 交通部门.</summary>
     private static readonly string[] StemEndings = ["这边", "那边", "部门", "系统", "口", "这块", "方"];
 
-    private static readonly ConditionalWeakTable<Facts, Lexicon> Compiled = [];
+    private static readonly ConditionalWeakTable<Plan, ConditionalWeakTable<UnitDirectory, Lexicon>> Compiled = [];
 
     private readonly List<string> names = [];
     private readonly UnitDirectory directory;
@@ -54,8 +54,8 @@ internal sealed class Lexicon
     /// <summary>The level of the plan's authority: 县; null where nobody says.</summary>
     public char? Level => directory.Authority?[^1];
 
-    /// <summary>The lexicon of a snapshot.</summary>
-    public static Lexicon For(Facts facts) => Compiled.GetValue(facts, static key => new Lexicon(key));
+    /// <summary>The lexicon of a snapshot: the same for the same plan and directory, whatever is reported on it.</summary>
+    public static Lexicon For(Facts facts) => Compiled.GetOrCreateValue(facts.Plan).GetValue(facts.Directory, _ => new Lexicon(facts));
 
     /// <summary>The one unit whose name shortens to this, letter by letter in order (文旅局, 应急办, 派出所); null for none or several.</summary>
     public Unit? ByAbbreviation(string letters)

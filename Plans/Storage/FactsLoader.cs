@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Duban.Plans.Storage;
 
 /// <summary>Gives a turn its facts: the plan in force, its units and the other notices, kept in memory until a new version or revision comes.</summary>
-public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, IOptions<PlansOptions> options)
+public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, ProgressStore progress, IOptions<PlansOptions> options)
 {
     private volatile Snapshot? last;
 
@@ -16,24 +16,27 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
     {
         var versions = await VersionsAsync(cancel);
         if (last is { } snapshot && snapshot.Versions == versions) return snapshot.Facts;
-        return (last = await ReadAsync(cancel)).Facts;
+        return (last = await ReadAsync(versions!, cancel)).Facts;
     }
 
-    private async Task<Snapshot> ReadAsync(CancellationToken cancel)
+    private async Task<Snapshot> ReadAsync(Versions found, CancellationToken cancel)
     {
-        // First the number, then what it counts: what comes between is read again the next time.
-        var people = (await VersionsAsync(cancel))!.People;
+        var (older, board) = (last, await progress.LoadAsync(Authority, last?.Facts.Board, cancel));
+        // What is reported leaves the plan and the directory as they are.
+        if (older is not null && older.Versions with { Acts = found.Acts } == found)
+            return new Snapshot(found with { Acts = board.Sequence }, older.Facts with { Board = board });
         var shelf = await plans.LoadNewestAsync(Authority, cancel);
         var directory = await directories.LoadCurrentAsync(Authority, cancel);
         var known = directory?.Directory ?? UnitDirectory.Empty;
-        var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0, People = people };
+        var versions = new Versions { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0, Acts = board.Sequence, People = found.People };
         var plan = shelf.FirstOrDefault()?.Plan;
         return new Snapshot(versions, new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
         {
             Shelf = shelf,
             Known = known,
             KnownRevision = versions.Directory,
-            People = people == 0 ? Staffing.Empty : await StaffingAsync(cancel),
+            People = found.People == 0 ? Staffing.Empty : await StaffingAsync(cancel),
+            Board = board,
         });
     }
 
@@ -46,6 +49,7 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
                 select
                     (select coalesce(max(sequence), 0) from plan_versions where authority = @Authority) as plan,
                     (select coalesce(max(revision), 0) from directories where authority = @Authority) as directory,
+                    (select coalesce(max(sequence), 0) from acts where authority = @Authority) as acts,
                     (select count(*) + count(cancelled_at) from absences where authority = @Authority)
                         + (select count(*) + count(ended_at) from assignments where authority = @Authority) as people
                 """, new { Authority }),
@@ -56,6 +60,8 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
         public int Plan { get; init; }
 
         public int Directory { get; init; }
+
+        public long Acts { get; init; }
 
         /// <summary>Grows with whatever is said of people or taken back.</summary>
         public long People { get; init; }
