@@ -6,6 +6,9 @@ namespace Duban.Dialogs;
 /// <summary>What comes in: one utterance or one press of a card's button, whatever the channel.</summary>
 public sealed record Message
 {
+    /// <summary>The channel of the command line, where whoever sits at the machine says who they are and no account is bound.</summary>
+    public const string Terminal = "terminal";
+
     /// <summary>What was typed, mentions of the bot already removed where the channel marks them.</summary>
     public required string Text { get; init; }
 
@@ -14,6 +17,9 @@ public sealed record Message
 
     /// <summary>The key of the officer who speaks, see <see cref="Plans.Units.Officer"/>; null for somebody whom the directory does not know.</summary>
     public string? Officer { get; init; }
+
+    /// <summary>The channel, by the name that the Bot Framework gives it: msteams, directline; "terminal" at the command line.</summary>
+    public string Channel { get; init; } = Terminal;
 
     /// <summary>The files that came with it.</summary>
     public ImmutableArray<ReceivedFile> Files { get; init; } = [];
@@ -26,9 +32,6 @@ public sealed record Message
 
     /// <summary>What somebody outside thinks of it; null before, and where nobody is asked.</summary>
     public SecondOpinion? Opinion { get; init; }
-
-    /// <summary>The channel on which the speaker's key is an account, by its name in the Bot Framework; null where accounts cannot be bound.</summary>
-    public string? Channel { get; init; }
 
     /// <summary>What the store knows of the invitation code in the text; null where there is none.</summary>
     public InvitationCheck? Check { get; init; }

@@ -12,13 +12,14 @@ using Microsoft.Extensions.Options;
 namespace Duban.Bot.Composition;
 
 /// <summary>Facts and clock for the verbs of the command line: from one notice, or from the stored plans.</summary>
-internal sealed class Office : IAsyncDisposable
+internal sealed partial class Office : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly Uri pageAddress;
 
     private bool isStored;
 
-    private Office(ServiceProvider services, OfficeClock clock) => (this.services, Clock) = (services, clock);
+    private Office(ServiceProvider services, OfficeClock clock, Uri pageAddress) => (this.services, Clock, this.pageAddress) = (services, clock, pageAddress);
 
     public Facts Facts { get; private set; } = new(Plan.None, UnitDirectory.Empty);
 
@@ -36,9 +37,9 @@ internal sealed class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+        var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
-        var office = new Office(services, clock) { isStored = noticeFile is null };
+        var office = new Office(services, clock, PageAddress(configuration)) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
         return office;
     }

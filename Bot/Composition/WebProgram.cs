@@ -53,7 +53,7 @@ public static class WebProgram
             .AddBotFramework(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
             .AddEvidence(builder.Configuration.GetSection("Evidence").Bind)
-            .AddWebChatPage()
+            .AddWebChatPage(builder.Configuration.GetSection("Web").Bind)
             .AddSingleton<IPageInfo, PlanPageInfo>();
         var app = builder.Build();
         app.MapMessages();

@@ -13,7 +13,7 @@ public sealed class CodeLooker(InvitationStore invitations, OfficeClock clock, I
     public async Task<Message> LookAsync(Message message, CancellationToken cancel) => message with
     {
         NewCode = new NewCode(InvitationCode.New(), options.Value.InvitationLifetime),
-        Check = message.Channel is { } channel && InvitationCode.FindIn(message.Text) is { } code
+        Check = message is { Channel: not ("" or Message.Terminal) and var channel, Speaker.Length: > 0 } && InvitationCode.FindIn(Dialogs.Understanding.Normaliser.Fold(message.Text)) is { } code
             ? await invitations.CheckAsync(options.Value.Authority, InvitationCode.Hash(code), channel, message.Speaker, clock.Now, cancel)
             : null,
     };

@@ -13,7 +13,6 @@ internal static class Messages
     {
         Text = TextOf(activity),
         Speaker = activity.From?.Id ?? "",
-        Channel = activity.ChannelId,
         Officer = officer,
         Files = files,
         IsGroup = activity.Conversation?.IsGroup ?? false,

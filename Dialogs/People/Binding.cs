@@ -27,7 +27,8 @@ internal static partial class Binding
     {
         var message = said.Message;
         if (message.IsGroup) return said.Say("people.notInGroup");
-        if (message.Channel is not { } channel || message.Check is not { } check) return said.Say("people.notHere");
+        if (message.Check is not { } check) return said.Say("people.notHere");
+        var channel = message.Channel;
         if (check.IsTooMany) return said.Say("people.tooMany", ("count", InvitationCheck.MostTries));
         if (check.Invitation is not { } invitation || said.Facts.FindOfficer(invitation.Officer) is not { } officer)
             return said.Say("people.codeUnknown") with { Changes = [new NoteWrongCode(channel, message.Speaker)] };

@@ -7,11 +7,16 @@ namespace Duban.Dialogs.People;
 /// <summary>A supervisor asks for somebody's invitation code.</summary>
 internal static class Inviting
 {
+    // 邀请专家评审方案 invites nobody to talk with the bot.
+    private const int LongestName = 24;
+    private const int LongestChineseName = 5;
+
     private static readonly Regex Asked = new($@"^(?:请|帮我|我要|please\s+)?\s*{PeopleWords.Pattern("invite")}\s*(?<who>\S.*)$");
 
     public static DialogResult? Run(PeopleSaid said)
     {
         if (Asked.Match(said.Text) is not { Success: true } match || PeopleWords.Holds(said.Text, "question")) return null;
+        if (said.People.Count == 0 && match.Groups["who"].Length > (said.Texts.IsEnglish ? LongestName : LongestChineseName)) return null;
         if (!said.Facts.HasSupervisor(said.Message.Officer)) return said.Say("people.inviteNotAllowed");
         if (said.Message.IsGroup) return said.Say("people.notInGroup");
         if (said.Message.At is not { } now) return said.Say("people.notHere");

@@ -6,7 +6,9 @@ using Duban.Plans.Units;
 namespace Duban.Dialogs.People;
 
 /// <summary>Finds the people whom a text names: 张三, 县司法局的张三, 司法局联络员 (without 示例·).</summary>
-internal sealed class NamedPeople(Facts facts)
+/// <param name="facts">All that is known.</param>
+/// <param name="speaker">Who speaks: of two with one name their own colleague is meant.</param>
+internal sealed class NamedPeople(Facts facts, Officer? speaker)
 {
     private const string Sample = "示例·";
     private static readonly string[] Joints = ["的", " ", ""];
@@ -38,7 +40,8 @@ internal sealed class NamedPeople(Facts facts)
     {
         ImmutableArray<Officer> all = [.. names.Where(one => one.Name == name).Select(one => one.Officer).Distinct()];
         ImmutableArray<Officer> ofUnit = [.. all.Where(officer => IsOfUnitBefore(text[..at], officer))];
-        return new NamedPerson(at, name.Length, ofUnit.IsEmpty ? all : ofUnit);
+        ImmutableArray<Officer> colleagues = [.. all.Where(officer => officer.Unit is not null && officer.Unit == speaker?.Unit)];
+        return new NamedPerson(at, name.Length, !ofUnit.IsEmpty ? ofUnit : !colleagues.IsEmpty ? colleagues : all);
     }
 
     private bool IsOfUnitBefore(string before, Officer officer) =>

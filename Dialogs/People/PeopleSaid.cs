@@ -26,7 +26,7 @@ internal sealed class PeopleSaid(Facts facts, Message message, string text, Date
     public Officer? Speaker { get; } = facts.FindOfficer(message.Officer);
 
     /// <summary>The names in it. Looked for only where something else tells that it is about people.</summary>
-    public IReadOnlyList<NamedPerson> People => people ??= new NamedPeople(facts).In(text);
+    public IReadOnlyList<NamedPerson> People => people ??= new NamedPeople(facts, Speaker).In(text);
 
     public DialogResult Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => Said(texts.Say(key, values));
 

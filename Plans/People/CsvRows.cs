@@ -5,6 +5,8 @@ namespace Duban.Plans.People;
 /// <summary>Rows of a text whose cells are parted by commas, semicolons or tabs; a quoted cell may hold any of them.</summary>
 internal static class CsvRows
 {
+    private const int Head = 500;
+
     /// <summary>The rows that are not empty.</summary>
     public static IReadOnlyList<RosterRow> Read(string text)
     {
@@ -43,10 +45,10 @@ internal static class CsvRows
         }
     }
 
-    // Accounts are parted by ; within a cell: a comma beats it.
+    // By the first lines, for a title may stand above the headings. Accounts are parted by ; within a cell: a comma beats it.
     private static char SeparatorOf(string text)
     {
-        var heading = text.AsSpan(0, text.IndexOf('\n') is > 0 and var end ? end : text.Length);
-        return heading.Contains('\t') ? '\t' : heading.Contains(',') ? ',' : heading.Contains('，') ? '，' : ';';
+        var head = text.AsSpan(0, Math.Min(text.Length, Head));
+        return head.Contains('\t') ? '\t' : head.Contains(',') ? ',' : head.Contains('，') ? '，' : ';';
     }
 }
