@@ -5,6 +5,7 @@ using Duban.Bot.Verbs;
 using Duban.Dialogs;
 using Duban.Plans;
 using Duban.Plans.Feedback;
+using Duban.Plans.Progress;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
@@ -37,7 +38,7 @@ internal sealed partial class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+        var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans, configuration.BindProgress).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         var office = new Office(services, clock, PageAddress(configuration)) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
@@ -63,6 +64,10 @@ internal sealed partial class Office : IAsyncDisposable
     /// <summary>Closes a mark; says whether it was open.</summary>
     public Task<bool> CloseMarkAsync(int id, CancellationToken cancel) => services.GetRequiredService<MarkStore>().CloseAsync(Authority, id, Clock.Now, cancel);
 
+    /// <summary>What `verify` checks, given a hash of the log that was noted down earlier or null.</summary>
+    public IEnumerable<Func<string?, CancellationToken, Task<AuditFinding>>> Checks =>
+        services.GetServices<IAuditCheck>().Select<IAuditCheck, Func<string?, CancellationToken, Task<AuditFinding>>>(check => (known, cancel) => check.RunAsync(Authority, known, cancel));
+
     /// <summary>Stores what a turn changed and takes it into the facts. Nothing is stored while one file stands for the stores.</summary>
     public async Task StoreAsync(ImmutableArray<Change> changes, CancellationToken cancel)
     {
@@ -85,6 +90,7 @@ internal sealed partial class Office : IAsyncDisposable
         {
             // Wrong settings are told now, not in the middle of a talk.
             _ = services.GetRequiredService<SecondOpinions>();
+            _ = services.GetRequiredService<OfficeRules>();
             services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);
             await ReloadAsync(cancellationToken);
@@ -101,7 +107,14 @@ internal sealed partial class Office : IAsyncDisposable
     {
         var result = await NoticeFile.ReadAsync(file, cancellationToken);
         Refusal = result.Refusal;
-        if (result.Plan is { } plan) Facts = new Facts(plan, UnitDirectory.For(plan, await SeedDirectoryAsync(cancellationToken)));
+        try
+        {
+            if (result.Plan is { } plan) Facts = services.GetRequiredService<OfficeRules>().In(new Facts(plan, UnitDirectory.For(plan, await SeedDirectoryAsync(cancellationToken))));
+        }
+        catch (OptionsValidationException error)
+        {
+            Refusal = string.Join("; ", error.Failures);
+        }
     }
 
     private async Task<UnitDirectory> SeedDirectoryAsync(CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ public static class WebProgram
         builder.Configuration.AddSources(args);
         builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
         builder.Services
-            .AddPlans(builder.Configuration.BindPlans)
+            .AddPlans(builder.Configuration.BindPlans, builder.Configuration.BindProgress)
             .AddOffice(builder.Configuration)
             .AddSecondOpinions(builder.Configuration.GetSection("Language").Bind)
             .AddTurns()

@@ -25,6 +25,8 @@ internal static class Help
     public const string Review = "List the answers that supervisors marked as wrong and that nobody has reviewed yet.";
     public const string Jsonl = "Print them as lines of a question file; put the right intent for each ?, and what else is to be checked.";
     public const string Done = "Close the mark of this number.";
+    public const string Verify = "Check that the log of all acts and what it led to stand as they were written. Exit status 0: intact, 1: a line for each fault.";
+    public const string KnownHash = "A hash that verify printed earlier: it must still be in the log.";
     public const string Serve = "Serve the chat page and the channels (default).";
     public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
@@ -34,7 +36,7 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval and review (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval, review and verify (--help tells more).";
 
     public static string RosterAsks(int refused) =>
         (refused == 0 ? "" : $"{refused} rows are left out; correct them and import again later. ") + "Answer 确认导入 (confirm import) to put it into force, 取消导入 (discard) to leave it.";

@@ -9,8 +9,6 @@ namespace Duban.Dialogs.Acts;
 /// <summary>The work as the speaker meets it in a turn: where everything stands, who speaks, and how their acts are decided and written down.</summary>
 internal sealed class Work
 {
-    private const string Terminal = "terminal";
-
     private readonly Lazy<Standings> standings;
 
     public Work(Facts facts, Message message, DateOnly today, string language)
@@ -80,8 +78,8 @@ internal sealed class Work
 
     private Actor? ActorOf(Message message) => (Officer, message.Officer) switch
     {
-        ({ } officer, _) => new Actor(officer.Id, officer.Name, officer.Role, Unit?.Id, officer.IsHead, message.Channel ?? Terminal),
-        (null, Plans.Units.Officer.Console) => new Actor(Plans.Units.Officer.Console, Plans.Units.Officer.Console, OfficerRole.Supervisor, null, false, message.Channel ?? Terminal),
+        ({ } officer, _) => new Actor(officer.Id, officer.Name, officer.Role, Unit?.Id, officer.IsHead, message.Channel),
+        (null, Plans.Units.Officer.Console) => new Actor(Plans.Units.Officer.Console, Plans.Units.Officer.Console, OfficerRole.Supervisor, null, false, message.Channel),
         _ => null,
     };
 }

@@ -1,11 +1,12 @@
 using Duban.Plans.People;
+using Duban.Plans.Progress;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
 
 namespace Duban.Plans.Storage;
 
 /// <summary>Gives a turn its facts: the plan in force, its units and the other notices, kept in memory until a new version or revision comes.</summary>
-public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, ProgressStore progress, IOptions<PlansOptions> options)
+public sealed class FactsLoader(Database database, PlanStore plans, DirectoryStore directories, ProgressStore progress, IOptions<PlansOptions> options, OfficeRules? rules = null)
 {
     private volatile Snapshot? last;
 
@@ -33,14 +34,14 @@ public sealed class FactsLoader(Database database, PlanStore plans, DirectorySto
         var known = directory?.Directory ?? UnitDirectory.Empty;
         versions = versions with { Plan = shelf.FirstOrDefault()?.Version.Sequence ?? 0, Directory = directory?.Revision ?? 0 };
         var plan = shelf.FirstOrDefault()?.Plan;
-        return new Snapshot(versions, new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
+        return new Snapshot(versions, (rules ?? OfficeRules.Default).In(new Facts(plan ?? Plan.None, plan is null ? known : UnitDirectory.For(plan, known))
         {
             Shelf = shelf,
             Known = known,
             KnownRevision = versions.Directory,
             Board = board,
             People = people,
-        });
+        }));
     }
 
     private async Task<Staffing> StaffingAsync(CancellationToken cancel) =>
