@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Understanding;
 
 namespace Duban.Dialogs;
@@ -12,6 +13,8 @@ public sealed record Conversation
     private const int MostSpeakers = 100;
 
     private static readonly TimeSpan ForgottenAfter = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan FormsKept = TimeSpan.FromDays(7);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -30,6 +33,9 @@ public sealed record Conversation
 
     /// <summary>What each speaker was talking about.</summary>
     public ImmutableDictionary<string, Focus> Speakers { get; init; } = ImmutableDictionary<string, Focus>.Empty;
+
+    /// <summary>The check-ins that each speaker is giving, the one being talked about first.</summary>
+    public ImmutableDictionary<string, ImmutableArray<CheckInForm>> Forms { get; init; } = ImmutableDictionary<string, ImmutableArray<CheckInForm>>.Empty;
 
     /// <summary>Reads what <see cref="ToJson"/> wrote; a conversation of another version or damaged starts anew.</summary>
     public static Conversation FromJson(string? json)
@@ -59,4 +65,12 @@ public sealed record Conversation
         if (speakers.Count > MostSpeakers) speakers = speakers.Remove(speakers.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key);
         return this with { Speakers = speakers, Language = language };
     }
+
+    /// <summary>The check-ins that a speaker is giving, the one being talked about first; kept for a week.</summary>
+    public ImmutableArray<CheckInForm> FormsOf(string speaker, DateTimeOffset? now) =>
+        Forms.TryGetValue(speaker, out var forms) ? [.. forms.Where(form => !(now - form.At > FormsKept))] : [];
+
+    /// <summary>Remembers the check-ins that a speaker is giving.</summary>
+    public Conversation WithForms(string speaker, ImmutableArray<CheckInForm> forms) =>
+        this with { Forms = forms.IsEmpty ? Forms.Remove(speaker) : Forms.SetItem(speaker, forms) };
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Duban.Dialogs.Acts;
 using Duban.Dialogs.Answering;
+using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Dialogs.People;
@@ -25,9 +28,13 @@ public static class Turn
             ?? PeopleDialog.Run(facts, message, utterance, today);
         if (settled is not null) return new TurnResult(conversation, [ToReply(settled.Answer)], settled.Answer) { Changes = settled.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
+        var (work, forms) = (new Work(facts, message, today, utterance.Language), conversation.FormsOf(message.Speaker, message.At));
+        if (forms is [var open, ..] && CheckInDialog.Command(work, open, utterance) is { } command) return Stepped(work, conversation, forms, command, focus with { At = message.At });
         var first = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var understood = SecondLook.At(message.Opinion, facts, first, utterance);
-        var answer = Answerer.Answer(facts, understood, today);
+        if (CheckInDialog.Report(work, forms.FirstOrDefault(), utterance, understood) is { } step)
+            return Stepped(work, conversation, forms, step, FocusAfter.Answer(focus, understood with { Intent = Intent.CheckIn }, step.Result.Answer) with { At = message.At });
+        var answer = Reminded(Answerer.Answer(facts, understood, today), OpenForms.Reminder(work, forms));
         var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At, LastAsked = LastAsked.Of(facts, message, utterance, focus.LastAsked, answer) };
         return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer) { Doubt = understood.Doubt };
     }
@@ -41,6 +48,18 @@ public static class Turn
         return ToReply(isDemo ? answer with { Text = answer.Text + "\n" + speech.Texts.Say("greeting.demo", ("today", speech.Date(today))) } : answer);
     }
 
+    private static TurnResult Stepped(Work work, Conversation conversation, ImmutableArray<CheckInForm> forms, FormStep step, Focus focus)
+    {
+        var left = OpenForms.After(forms, step);
+        // A check-in that waited comes up again once the other one is out of the way.
+        var answer = step.Form is null && !step.IsNew ? Reminded(step.Result.Answer, OpenForms.Reminder(work, left)) : step.Result.Answer;
+        var next = conversation.With(work.Message.Speaker, focus, work.Texts.Language).WithForms(work.Message.Speaker, left);
+        return new TurnResult(next, [.. step.Cards, ToReply(answer)], answer) { Changes = step.Result.Changes };
+    }
+
+    private static Answer Reminded(Answer answer, string reminder) =>
+        reminder.Length == 0 ? answer : answer with { Text = answer.Text + reminder, Brief = answer.Brief is { } brief ? brief + reminder : null };
+
     private static TurnResult NoPlan(Conversation conversation, string language)
     {
         var answer = new Answer { Intent = Intent.OutOfScope, Text = Wording.Texts.In(language)["noPlan"], Language = language };
@@ -51,5 +70,5 @@ public static class Turn
         facts.FindOfficer(officer)?.Unit is { } unit ? NamedUnit.Of(unit, facts) : null;
 
     private static Reply ToReply(Answer answer) =>
-        new() { Text = answer.Text, Brief = answer.Brief, Card = answer.Card, Suggestions = answer.Suggestions, Language = answer.Language };
+        new() { Text = answer.Text, Brief = answer.Brief, Card = answer.Card, Key = answer.Key, Suggestions = answer.Suggestions, Language = answer.Language };
 }
