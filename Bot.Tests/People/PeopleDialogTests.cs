@@ -200,5 +200,7 @@ public sealed class PeopleDialogTests
     [InlineData("我是司法局的")]
     [InlineData("行政裁决事项梳理工作由何单位承办？")]
     [InlineData("第13项交给县财政局")]
+    [InlineData("第13项由他们负责")]
+    [InlineData("第13项交给他们办理")]
     public void QuestionsAreLeftToTheUnderstanding(string text) => PeopleTalk.IsLeft(text).ShouldBeTrue();
 }

@@ -74,7 +74,7 @@ internal static partial class Assigning
     [GeneratedRegex(@"(?:交给|转给|移交给|转交给|交由|分给|分配给)|(?:由|改由).{2,16}(?:承办|负责|办理|来办|经办|具体办)|(?<![a-z])(?:hand|hands|assign|give|pass|transfer)(?![a-z]).*(?<![a-z])to(?![a-z])|(?<![a-z])takes? (?:over )?(?:item|task)")]
     private static partial Regex LooksLike();
 
-    [GeneratedRegex(@"(?:交给|转给|移交给|转交给|交由|分给|分配给|由)\s*(?<name>[\u4e00-\u9fff·]{2,8}?)(?:承办|负责|办理|来办|经办|具体办|了)?$")]
+    [GeneratedRegex(@"(?:交给|转给|移交给|转交给|分给|分配给)\s*(?<name>(?![我你您他她它大别其])[\u4e00-\u9fff·]{2,4}?)(?:承办|负责|办理|来办|经办|具体办|了)?$")]
     private static partial Regex Stranger();
 
     [GeneratedRegex("(?:局|办|委|部|院|中心|单位|部门|乡|镇|街道|政府|公司|支行|小组)$")]
