@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Duban.Dialogs.Acts;
 using Duban.Dialogs.Understanding;
 
 namespace Duban.Dialogs;
@@ -31,6 +32,9 @@ public sealed record Conversation
     /// <summary>What each speaker was talking about.</summary>
     public ImmutableDictionary<string, Focus> Speakers { get; init; } = ImmutableDictionary<string, Focus>.Empty;
 
+    /// <summary>The act that each speaker has begun and not finished.</summary>
+    public ImmutableDictionary<string, PendingAct> Acts { get; init; } = ImmutableDictionary<string, PendingAct>.Empty;
+
     /// <summary>Reads what <see cref="ToJson"/> wrote; a conversation of another version or damaged starts anew.</summary>
     public static Conversation FromJson(string? json)
     {
@@ -59,4 +63,12 @@ public sealed record Conversation
         if (speakers.Count > MostSpeakers) speakers = speakers.Remove(speakers.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key);
         return this with { Speakers = speakers, Language = language };
     }
+
+    /// <summary>The act that the speaker has begun; null for none, and after half an hour.</summary>
+    public PendingAct? ActOf(string speaker, DateTimeOffset? now) => Acts.TryGetValue(speaker, out var act) && act.IsAlive(now) ? act : null;
+
+    /// <summary>Remembers the act that the speaker has begun; null forgets it.</summary>
+    public Conversation WithAct(string speaker, PendingAct? act) => act is null
+        ? this with { Acts = Acts.Remove(speaker) }
+        : this with { Acts = (Acts.Count < MostSpeakers ? Acts : Acts.Remove(Acts.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key)).SetItem(speaker, act) };
 }

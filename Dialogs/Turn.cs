@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using Duban.Dialogs.Acts;
 using Duban.Dialogs.Answering;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Dialogs.Understanding;
 using Duban.Plans;
+using Duban.Plans.Progress;
 
 namespace Duban.Dialogs;
 
@@ -23,11 +26,18 @@ public static class Turn
         var settled = IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance);
         if (settled is not null) return new TurnResult(conversation, [ToReply(settled.Answer)], settled.Answer) { Changes = settled.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
+        var (work, begun) = (new Work(facts, message, today, utterance.Language), conversation.ActOf(message.Speaker, message.At));
+        if (ActsDialog.Run(work, focus, begun, utterance) is { } act) return Acted(conversation, message, focus, begun, act);
         var first = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var understood = SecondLook.At(message.Opinion, facts, first, utterance);
-        var answer = Answerer.Answer(facts, understood, today);
+        var answer = Checked(facts, understood, today, waiting?.History, message, utterance);
+        if (begun is not null) answer = ActsDialog.Remind(answer, begun, work);
         var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At, LastAsked = LastAsked.Of(facts, message, utterance, focus.LastAsked, answer) };
-        return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer) { Doubt = understood.Doubt };
+        return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer)
+        {
+            Doubt = understood.Doubt,
+            Wish = waiting?.History is null ? HistoryWish.Of(facts, understood, answer) : null,
+        };
     }
 
     /// <summary>What the bot says when somebody comes in: who it is, what it knows, what can be asked; in a demonstration also its fixed day.</summary>
@@ -37,6 +47,22 @@ public static class Turn
         var answer = Answerer.Answer(facts, new Understood { Intent = Intent.Greeting, Language = language }, today);
         var speech = new Speech(facts, language);
         return ToReply(isDemo ? answer with { Text = answer.Text + "\n" + speech.Texts.Say("greeting.demo", ("today", speech.Date(today))) } : answer);
+    }
+
+    /// <summary>An act moves the talk to its item; a list in between leaves what was begun.</summary>
+    private static TurnResult Acted(Conversation conversation, Message message, Focus focus, PendingAct? begun, ActResult act)
+    {
+        var next = focus with { Items = act.Answer.Items.Length == 1 ? act.Answer.Items : focus.Items, At = message.At };
+        var after = conversation.With(message.Speaker, next, act.Answer.Language).WithAct(message.Speaker, act.KeepsBegun ? begun : act.Pending);
+        return new TurnResult(after, [ToReply(act.Answer)], act.Answer) { Changes = act.Changes };
+    }
+
+    private static Answer Checked(Facts facts, Understood understood, DateOnly today, ImmutableArray<LogEntry>? history, Message message, Utterance utterance)
+    {
+        var answer = Answerer.Answer(facts, understood, today);
+        return answer.Intent == Intent.CheckInHistory && history is { IsEmpty: false } entries
+            ? HistoryAnswers.Of(new Asked(facts, understood, today), answer, entries, message.IsGroup, utterance.Text)
+            : answer;
     }
 
     private static TurnResult NoPlan(Conversation conversation, string language)
