@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Duban.Dialogs.Acts;
+
+using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Understanding;
 
 namespace Duban.Dialogs;
@@ -13,6 +15,8 @@ public sealed record Conversation
     private const int MostSpeakers = 100;
 
     private static readonly TimeSpan ForgottenAfter = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan FormsKept = TimeSpan.FromDays(7);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -34,6 +38,9 @@ public sealed record Conversation
 
     /// <summary>The act that each speaker has begun and not finished.</summary>
     public ImmutableDictionary<string, PendingAct> Acts { get; init; } = ImmutableDictionary<string, PendingAct>.Empty;
+
+    /// <summary>The check-ins that each speaker is giving, the one being talked about first.</summary>
+    public ImmutableDictionary<string, ImmutableArray<CheckInForm>> Forms { get; init; } = ImmutableDictionary<string, ImmutableArray<CheckInForm>>.Empty;
 
     /// <summary>Reads what <see cref="ToJson"/> wrote; a conversation of another version or damaged starts anew.</summary>
     public static Conversation FromJson(string? json)
@@ -71,4 +78,12 @@ public sealed record Conversation
     public Conversation WithAct(string speaker, PendingAct? act) => act is null
         ? this with { Acts = Acts.Remove(speaker) }
         : this with { Acts = (Acts.Count < MostSpeakers ? Acts : Acts.Remove(Acts.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key)).SetItem(speaker, act) };
+
+    /// <summary>The check-ins that a speaker is giving, the one being talked about first; kept for a week.</summary>
+    public ImmutableArray<CheckInForm> FormsOf(string speaker, DateTimeOffset? now) =>
+        Forms.TryGetValue(speaker, out var forms) ? [.. forms.Where(form => !(now - form.At > FormsKept))] : [];
+
+    /// <summary>Remembers the check-ins that a speaker is giving.</summary>
+    public Conversation WithForms(string speaker, ImmutableArray<CheckInForm> forms) =>
+        this with { Forms = forms.IsEmpty ? Forms.Remove(speaker) : Forms.SetItem(speaker, forms) };
 }

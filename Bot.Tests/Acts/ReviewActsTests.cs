@@ -87,7 +87,7 @@ public sealed class ReviewActsTests
     {
         talk.Say(Supervisor, text);
         talk.Acts.ShouldBe([act]);
-        talk.Say(Officer, "第13项申请延期到2022年3月31日，经费未到位").Text.ShouldContain("已中止");
+        talk.Say(Officer, "第13项申请延期到2022年3月31日，经费未到位").Text.ShouldContain("“中止”");
         talk.Acts.ShouldBeEmpty();
         talk.Say(Supervisor, "恢复第13项");
         talk.MatterOf(13).State.ShouldBeOfType<Open>();

@@ -1,4 +1,3 @@
-using Duban.Dialogs.Answering;
 using Duban.Dialogs.Understanding;
 using Duban.Plans.Progress;
 using Duban.Plans.Units;
@@ -17,24 +16,25 @@ internal sealed class ActsDialog
     private ActsDialog(Work work, Focus focus) => (this.work, speech, this.focus) = (work, new ActSpeech(work), focus.Items is [var item] ? item : null);
 
     /// <summary>The answer; null where the message is no act, which leaves an act that was begun as it is.</summary>
-    public static ActResult? Run(Work work, Focus focus, PendingAct? pending, Utterance utterance)
+    public static ActResult? Run(Work work, Focus focus, PendingAct? pending, Utterance utterance, bool isReporting = false)
     {
         if (!work.Facts.IsStored || !work.Facts.HasPlan || IsAnonymous(work)) return null;
         var dialog = new ActsDialog(work, focus);
-        var result = dialog.Begun(pending, utterance) ?? (ActReader.Read(utterance, work) is { } request ? dialog.Asked(request) : null) ?? dialog.GoOn(pending, utterance);
+        var result = dialog.Begun(pending, utterance) ?? (ActReader.Read(utterance, work) is { } request && (!isReporting || IsClear(request)) ? dialog.Asked(request) : null) ?? dialog.GoOn(pending, utterance);
         return result is { Pending: { } open } ? result with { Pending = open with { At = work.Message.At } } : result;
     }
 
-    /// <summary>The answer to a question in between, with what the act still lacks.</summary>
-    public static Answer Remind(Answer answer, PendingAct pending, Work work) => answer with
-    {
-        Text = answer.Text + "\n" + work.Texts.Say("act.still", ("act", work.Texts["act.name." + NameOf(pending.Key)]), ("what", work.Texts["act.lacks." + pending.Asks])),
-    };
+    /// <summary>What an act that was begun still lacks, to stand behind the answer to a question in between; empty for none.</summary>
+    public static string Reminder(Work work, PendingAct? pending) => pending is null || work.Message.IsGroup ? "" : "\n" + work.Texts.Say(
+        "act.still", ("act", work.Texts["act.name." + NameOf(pending.Key)]), ("what", work.Texts["act.lacks." + pending.Asks]));
+
+    // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
+    private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk";
 
     // Whoever sits at a terminal without a name asks questions; in a channel strangers are told who may act.
     private static bool IsAnonymous(Work work) => work.Message is { Officer: null, Channel: "terminal" };
 
-    private static string NameOf(string key) => key switch { "agree" => "accept", _ => key };
+    private static string NameOf(string key) => key switch { "agree" => "accept", "transfer-to" => "transfer", _ => key };
 
     /// <summary>What only answers the act that was begun: yes and no.</summary>
     private ActResult? Begun(PendingAct? pending, Utterance utterance)
@@ -75,7 +75,7 @@ internal sealed class ActsDialog
             "unit" when unit is not null => Act(pending with { Unit = unit.Id }),
             "to" when unit is not null => Act(pending with { To = unit.PrintedName }),
             "date" when ActDays.Of(reading, work.Today) is { } day => Act(pending with { Date = day }),
-            "reason" when utterance.Text.Trim().Length > 1 => Act(WithReason(pending, utterance)),
+            "reason" when utterance.Text.Trim().Length > 1 && !reading.Tags.Contains(Tags.Percent) => Act(WithReason(pending, utterance)),
             _ => null,
         };
     }
