@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Duban.Dialogs.Acts;
+
 using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Understanding;
 
@@ -34,6 +36,9 @@ public sealed record Conversation
     /// <summary>What each speaker was talking about.</summary>
     public ImmutableDictionary<string, Focus> Speakers { get; init; } = ImmutableDictionary<string, Focus>.Empty;
 
+    /// <summary>The act that each speaker has begun and not finished.</summary>
+    public ImmutableDictionary<string, PendingAct> Acts { get; init; } = ImmutableDictionary<string, PendingAct>.Empty;
+
     /// <summary>The check-ins that each speaker is giving, the one being talked about first.</summary>
     public ImmutableDictionary<string, ImmutableArray<CheckInForm>> Forms { get; init; } = ImmutableDictionary<string, ImmutableArray<CheckInForm>>.Empty;
 
@@ -65,6 +70,14 @@ public sealed record Conversation
         if (speakers.Count > MostSpeakers) speakers = speakers.Remove(speakers.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key);
         return this with { Speakers = speakers, Language = language };
     }
+
+    /// <summary>The act that the speaker has begun; null for none, and after half an hour.</summary>
+    public PendingAct? ActOf(string speaker, DateTimeOffset? now) => Acts.TryGetValue(speaker, out var act) && act.IsAlive(now) ? act : null;
+
+    /// <summary>Remembers the act that the speaker has begun; null forgets it.</summary>
+    public Conversation WithAct(string speaker, PendingAct? act) => act is null
+        ? this with { Acts = Acts.Remove(speaker) }
+        : this with { Acts = (Acts.Count < MostSpeakers ? Acts : Acts.Remove(Acts.MinBy(entry => entry.Value.At ?? DateTimeOffset.MinValue).Key)).SetItem(speaker, act) };
 
     /// <summary>The check-ins that a speaker is giving, the one being talked about first; kept for a week.</summary>
     public ImmutableArray<CheckInForm> FormsOf(string speaker, DateTimeOffset? now) =>
