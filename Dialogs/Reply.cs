@@ -15,6 +15,12 @@ public sealed record Reply
     /// <summary>The same and more for channels that can show it.</summary>
     public Card? Card { get; init; }
 
+    /// <summary>What the card is about, within the conversation: a later card of the same key may take its place. Null for a card that stays as it is.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether it takes the place of the card that was last sent with its key; where there is none it is sent.</summary>
+    public bool Replaces { get; init; }
+
     /// <summary>What the user may want to ask next, as they would type it.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 

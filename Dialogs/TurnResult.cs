@@ -11,4 +11,7 @@ public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply>
 
     /// <summary>What a second opinion could settle, see <see cref="Message.Opinion"/>; nothing once there is one.</summary>
     public Doubt Doubt { get; init; }
+
+    /// <summary>What of the log the turn would need to answer; null for nothing. Run again with it in <see cref="Waiting.History"/>.</summary>
+    public HistoryWish? Wish { get; init; }
 }

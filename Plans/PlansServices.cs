@@ -34,7 +34,21 @@ public static class PlansServices
             .AddSingleton<SecretStore>()
             .AddSingleton<UploadStore>()
             .AddSingleton<AccountStore>()
+            .AddSingleton<InvitationStore>()
+            .AddSingleton<AbsenceStore>()
+            .AddSingleton<AssignmentStore>()
+            .AddSingleton<RosterStore>()
             .AddSingleton<SeedImporter>()
             .AddSingleton<FactsLoader>();
+    }
+
+    /// <summary>Adds the store of evidence files, for a program that keeps or verifies them; it needs <see cref="AddPlans"/>.</summary>
+    public static IServiceCollection AddEvidenceStore(this IServiceCollection services, Action<EvidenceOptions> configure)
+    {
+        services.AddOptions<EvidenceOptions>().Configure(configure).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EvidenceOptions>, EvidenceOptionsValidator>()
+            .AddSingleton<EvidenceFolder>()
+            .AddSingleton<EvidenceStore>();
     }
 }

@@ -1,6 +1,7 @@
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Channels.DirectLine.Page;
+using Duban.Bot.EvidenceFiles;
 using Duban.Bot.Language;
 using Duban.Bot.Turns.Files;
 using Duban.Plans;
@@ -51,11 +52,13 @@ public static class WebProgram
             .AddIncomingFiles(builder.Configuration.GetSection("Attachments").Bind)
             .AddBotFramework(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
-            .AddWebChatPage()
+            .AddEvidence(builder.Configuration.GetSection("Evidence").Bind)
+            .AddWebChatPage(builder.Configuration.GetSection("Web").Bind)
             .AddSingleton<IPageInfo, PlanPageInfo>();
         var app = builder.Build();
         app.MapMessages();
         app.MapDirectLine();
+        app.MapEvidence();
         app.MapWebChatPage();
         return app;
     }

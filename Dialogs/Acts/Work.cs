@@ -1,4 +1,5 @@
 using Duban.Dialogs.Answering;
+using Duban.Dialogs.Understanding;
 using Duban.Dialogs.Wording;
 using Duban.Plans;
 using Duban.Plans.Progress;
@@ -43,6 +44,10 @@ internal sealed class Work
 
     public bool IsSupervisor => Facts.HasSupervisor(Message.Officer);
 
+    /// <summary>Words, with their marks.</summary>
+    public Reading Read(string text) =>
+        Reading.Of(text, Lexicon.For(Facts), Today, Facts.Plan.Year ?? Today.Year, Unit is { } own ? NamedUnit.Of(own) : null);
+
     /// <summary>What a line's acts rest on.</summary>
     public Circumstances Now(Standing? at = null) =>
         new(Today, Message.At ?? DateTimeOffset.UnixEpoch, Actor!, Facts.Rules, at?.Limit, at?.ReportLimit, at?.NeedsUnit ?? false);
@@ -62,6 +67,18 @@ internal sealed class Work
         Version = at.Line.Version,
         Acts = [.. acts],
         Circumstances = Now(at),
+        Basis = Basis.Of(Facts),
+    });
+
+    /// <summary>An act by which a unit gets a line of an item from another, to be stored.</summary>
+    public RecordActs Record(PlanItem item, Unit unit, TakeOver act) => new(new LineRecord
+    {
+        Matter = Facts.MatterOf(item),
+        ItemNumber = item.Number,
+        Unit = unit.Id,
+        Version = 0,
+        Acts = [act],
+        Circumstances = Now(),
         Basis = Basis.Of(Facts),
     });
 

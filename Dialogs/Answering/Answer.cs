@@ -32,6 +32,9 @@ public sealed record Answer
     /// <summary>The same and more as a card.</summary>
     public Card? Card { get; init; }
 
+    /// <summary>What the card is about, where a later one takes its place; see <see cref="Reply.Key"/>.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What may be asked next.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 

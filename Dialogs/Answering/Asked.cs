@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using Duban.Dialogs.Understanding;
 using Duban.Dialogs.Wording;
 using Duban.Plans;
+using Duban.Plans.Progress;
 
 namespace Duban.Dialogs.Answering;
 
 /// <summary>A question as the answer books get it: its meaning, the facts, the day, and the items it names that exist.</summary>
 internal sealed class Asked
 {
+    private Standings? standings;
+
     public Asked(Facts facts, Understood understood, DateOnly today, bool isBrief = false)
     {
         (Facts, Understood, Today) = (facts, understood, today);
@@ -28,6 +31,9 @@ internal sealed class Asked
     public Texts Texts => Speech.Texts;
 
     public ImmutableArray<PlanItem> Items { get; }
+
+    /// <summary>Where everything stands on the day of the question.</summary>
+    public Standings Standings => standings ??= Standings.Of(Facts, Today);
 
     /// <summary>How many items the question is about: all, or those of the last list.</summary>
     public int Total => Understood.Within.IsEmpty ? Plan.Items.Length : Understood.Within.Length;

@@ -21,7 +21,7 @@ internal static class DeadlineAnswers
     public static Answer Due(Asked asked)
     {
         if (asked.Understood.Time is not { } span) return Any(asked);
-        PlanItem[] items = [.. asked.Considered.Where(item => item.Deadlines.Any(deadline => IsWithin(deadline, span)))];
+        PlanItem[] items = [.. asked.Considered.Where(item => Lateness.IsOpen(asked, item) && Lateness.Limits(asked, item).Any(day => IsWithin(day, span)))];
         var named = asked.Speech.Span(span);
         var text = items.Length == 0
             ? asked.Texts.Say("due.none", ("span", named))
@@ -29,16 +29,15 @@ internal static class DeadlineAnswers
         return Listed(asked, items, asked.Among(text), named);
     }
 
-    /// <summary>Nobody reports yet, so what is past its limit has no record of completion (L3: derived, never stored).</summary>
+    /// <summary>The items with a limit that passed and was not met, later dates granted included (L3: derived, never stored).</summary>
     public static Answer Overdue(Asked asked)
     {
-        PlanItem[] items = [.. asked.Plan.Items.Where(item => item.Deadlines.Any(deadline => deadline.Due < asked.Today))];
+        PlanItem[] items = [.. asked.Standings.Items.Where(at => Lateness.IsLate(at, asked)).Select(at => at.Item)];
         var today = asked.Speech.Date(asked.Today);
         var text = items.Length == 0
             ? asked.Texts.Say("overdue.none", ("today", today))
             : asked.Texts.Say("overdue", ("today", today), ("count", items.Length), ("items", Entries(asked, items)));
-        var units = items.SelectMany(item => item.Duties).Select(duty => duty.Name);
-        return Listed(asked, items, text, today) with { Units = asked.InDocumentOrder(units) };
+        return Listed(asked, items, text + Lateness.Silent(asked), today) with { Units = asked.InDocumentOrder(items.SelectMany(item => Lateness.Units(asked, item))) };
     }
 
     private static Answer Any(Asked asked)
@@ -57,8 +56,7 @@ internal static class DeadlineAnswers
 
     private static string Entries(Asked asked, IEnumerable<PlanItem> items) => string.Join(
         asked.Texts["items.join"],
-        items.Select(item => asked.Texts.Say("due.entry", ("number", item.Number), ("title", item.Title), ("date", asked.Speech.Date(item.Deadlines.Max(deadline => deadline.Due) ?? default)))));
+        items.Select(item => asked.Texts.Say("due.entry", ("number", item.Number), ("title", item.Title), ("date", Lateness.Limits(asked, item).DefaultIfEmpty().Max() is var day && day != default ? asked.Speech.Date(day) : ""))));
 
-    private static bool IsWithin(Deadline deadline, DaySpan span) =>
-        deadline.Due is { } due && due <= span.To && (span.From is not { } from || due >= from);
+    private static bool IsWithin(DateOnly due, DaySpan span) => due <= span.To && (span.From is not { } from || due >= from);
 }

@@ -3,6 +3,7 @@ using Duban.Dialogs.Cards;
 using Duban.Dialogs.Understanding;
 using Duban.Dialogs.Wording;
 using Duban.Plans;
+using Duban.Plans.Progress;
 
 namespace Duban.Dialogs.Answering;
 
@@ -40,6 +41,15 @@ internal sealed class Speech(Facts facts, string language, bool isBrief = false)
 
     public string Date(DateOnly date) =>
         Texts.IsEnglish ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+
+    /// <summary>2021年第三季度, the third quarter of 2021.</summary>
+    public string Period(ReportPeriod period) => period.Key switch
+    {
+        [.., 'Q', var quarter] => Texts.Say("period.quarter", ("year", period.From.Year), ("n", Texts.IsEnglish ? quarter : ChineseNumber.Format(quarter - '0'))),
+        [.., 'H', var half] => Texts.Say(half == '1' ? "period.firstHalf" : "period.secondHalf", ("year", period.From.Year)),
+        [_, _, _, _, '-', ..] => Texts.Say("period.month", ("year", period.From.Year), ("month", period.From.Month)),
+        _ => Texts.Say("period.year", ("year", period.From.Year)),
+    };
 
     public string Span(DaySpan span) => span.From is { } from && from != span.To
         ? Texts.Say("span.between", ("from", Date(from)), ("to", Date(span.To)))

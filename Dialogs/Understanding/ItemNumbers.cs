@@ -12,7 +12,7 @@ internal static partial class ItemNumbers
     private const string ItemWords = "(?:项任务|项工作|号任务|号工作|号事项|号条目|条任务|项|条|(?<=第.{1,5})[号件]|款|件事)";
     private const string Begin = "(?<![a-z0-9])";
     private const string End = "(?![a-z0-9])";
-    private const string NoItem = @"(?![0-9年月日%％个家季部章次批针届轮期版名位方产幼]|\s*(?:小学|中学|人民|医院)|\s*(?:年|月|日|季度|部分|章|%))";
+    private const string NoItem = @"(?![0-9年月日%％个家季部章次批针届轮期版页名位方产幼]|\s*(?:小学|中学|人民|医院)|\s*(?:年|月|日|季度|部分|章|%))";
 
     /// <summary>All number mentions; the tagger chooses among overlapping ones.</summary>
     public static IEnumerable<Mark> Find(string text)
@@ -131,7 +131,7 @@ internal static partial class ItemNumbers
     private static partial Regex EnglishPlaces();
 
     // 20, 13谁牵头: digits that stand alone and are no amount, day or sum.
-    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图)(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分(?!别)|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|(?:st|nd|rd|th)(?![a-z])|项|条|(?:townships?|towns|villages|people|units|departments|sessions|times|meetings|cases|projects|sites|companies|firms|households|teams|officers|checks|batches|rounds|months|hours)(?![a-z])))")]
+    [GeneratedRegex(@"(?<![0-9.\-=+*'一二三四五六七八九十百第年月/〔\[]|[a-z]|附件|附表|表|图|page )(?<n>[0-9]{1,3})(?!\.?[0-9]|[%％\-/=+*']|\s*(?:年|月|日|天|周|号文|家|个|次|分(?!别)|点|元|期|场|批|季度|部分|章|万|亿|%|percent|days?|weeks?|months?|(?:st|nd|rd|th)(?![a-z])|项|条|(?:townships?|towns|villages|people|units|departments|sessions|times|meetings|cases|projects|sites|companies|firms|households|teams|officers|checks|batches|rounds|months|hours)(?![a-z])))")]
     private static partial Regex LoneDigits();
 
     // 十八, 应该是十八, 把十四的…: a numeral with nothing, or a verb of naming, before it and an end behind it.

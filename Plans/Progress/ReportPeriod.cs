@@ -45,6 +45,18 @@ public sealed record ReportPeriod(DateOnly From, DateOnly To, string Key)
         return period.Key == last ? period.After(rules.Cadence) : period;
     }
 
+    /// <summary>The period of a key, looked for backwards from a day; null where there is none within two years.</summary>
+    public static ReportPeriod? Named(string key, DateOnly day, Cadence cadence)
+    {
+        var period = Of(day, cadence);
+        for (var oldest = day.AddYears(-2); period.To >= oldest; period = period.Before(cadence))
+        {
+            if (period.Key == key) return period;
+        }
+
+        return null;
+    }
+
     private static int Months(Cadence cadence) => cadence switch { Cadence.Monthly => 1, Cadence.Quarterly => 3, Cadence.HalfYearly => 6, _ => 12 };
 
     private static string KeyOf(DateOnly from, Cadence cadence) => cadence switch

@@ -73,10 +73,16 @@ public sealed class Standings
             Start = from,
             Limit = line.ExtendedTo ?? item.Deadlines.Max(deadline => deadline.Due),
             Period = period,
+            Reporting = Reporting(line, from),
             ReportLimit = period.Limit(facts.Rules),
             ReceiptLimit = facts.Rules.Workdays.Add(from, facts.Rules.ReceiptWorkingDays),
             NeedsUnit = facts.Board.SigningUnits.Contains(unit.Id),
         };
         return standing with { Lamp = facts.Lamps.Of(standing, today, facts.Rules) };
     }
+
+    private ReportPeriod Reporting(Line line, DateOnly from) =>
+        line.Last is { } last && (line.Returned is not null || line.State is AwaitingUnit or AwaitingReview) && ReportPeriod.Named(last.Period, today, facts.Rules.Cadence) is { } same && today <= same.Limit(facts.Rules).AddDays(facts.Rules.CatchUpDays)
+            ? same
+            : ReportPeriod.ForReport(today, from, line.Last?.Period, facts.Rules);
 }

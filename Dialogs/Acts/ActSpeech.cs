@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Duban.Dialogs.Answering;
+using Duban.Dialogs.Cards;
+using Duban.Dialogs.Understanding;
+using Duban.Dialogs.Wording;
+using Duban.Plans;
+using Duban.Plans.Progress;
+
+namespace Duban.Dialogs.Acts;
+
+/// <summary>How acts are spoken of: what was done, what is missing, why something is not possible and what is.</summary>
+internal sealed class ActSpeech(Work work)
+{
+    private const int MostButtons = 6;
+
+    private Texts Texts => work.Texts;
+
+    private Speech Speech => work.Speech;
+
+    public string Name(string act) => Texts["act.name." + act];
+
+    public string State(string state) => Texts["state." + state];
+
+    /// <summary>第13项“…”（县司法局）.</summary>
+    public string What(Standing at) => Texts.Say("act.what", ("item", Speech.Item(at.Item)), ("unit", Speech.Unit(at.Unit.PrintedName)));
+
+    /// <summary>An answer about a line.</summary>
+    public ActResult Say(Standing at, string text, params IEnumerable<CardButton> buttons) => Say([at.Item.Number], text, buttons, [at.Unit.PrintedName]);
+
+    /// <summary>An answer about an item.</summary>
+    public ActResult Say(PlanItem item, string text, params IEnumerable<CardButton> buttons) => Say([item.Number], text, buttons, []);
+
+    /// <summary>An answer; buttons stand on a card that says the same.</summary>
+    public ActResult Say(IEnumerable<int> items, string text, IEnumerable<CardButton> buttons, ImmutableArray<string> units)
+    {
+        CardButton[] ways = [.. buttons.DistinctBy(button => button.Says).Take(MostButtons)];
+        var lines = text.Split('\n');
+        return new ActResult(new Answer
+        {
+            Intent = Intent.OutOfScope,
+            Text = text,
+            Items = [.. items],
+            Units = units,
+            Language = Texts.Language,
+            Brief = ways.Length == 0 ? null : lines[0],
+            Card = ways.Length == 0 ? null : new Card { Title = lines[0], Paragraphs = [.. lines.Skip(1).Select(line => new CardParagraph(line))], Buttons = [.. ways] },
+        });
+    }
+
+    /// <summary>Why not, who may, and what the speaker can do instead.</summary>
+    public ActResult Refused(Standing at, string act, Refusal refusal, DateOnly? date = null)
+    {
+        var signed = act == "sign" && refusal.Kind == RefusalKind.NotNow && at.Line.SignedOn is not null;
+        var text = signed
+            ? Texts.Say("act.signedAlready", ("what", What(at)), ("unit", Speech.Unit(at.Unit.PrintedName)), ("date", Speech.Date(at.Line.SignedOn!.Value)), ("state", State(refusal.State)))
+            : Text(act, What(at), Speech.Unit(at.Unit.PrintedName), refusal, date, at);
+        return Say(at, text, Ways(at));
+    }
+
+    /// <summary>The same for an item.</summary>
+    public ActResult Refused(ItemStanding at, string act, Refusal refusal)
+    {
+        var text = Text(act, Speech.Item(at.Item), "", refusal, null, null);
+        if (refusal.Kind == RefusalKind.LinesOpen) text += "\n" + OpenLines(at);
+        return Say(at.Item, text, Ways(at));
+    }
+
+    /// <summary>The buttons of what the speaker may do on a line.</summary>
+    public IEnumerable<CardButton> Ways(Standing at) => at.Matter.State is not Open || work.Actor is null ? [] : LineLifeCycle.StepsFrom(at.Line)
+        .Where(step => work.Actor.May(ActMaker.Doers[step], at.Unit.Id)).Select(step => Button(step, at));
+
+    public IEnumerable<CardButton> Ways(ItemStanding at) => work.IsSupervisor
+        ? MatterLifeCycle.StepsFrom(at.Matter.State).Where(step => step != "close" || at.AreLinesDone)
+            .Select(step => new CardButton(Name(step), Texts.Say("act.says." + step, ("number", at.Item.Number))))
+        : [];
+
+    public CardButton Button(string step, Standing at) =>
+        new(Name(step), Texts.Say("act.says." + step, ("number", at.Item.Number), ("unit", Speech.UnitToAsk(at.Unit.PrintedName))));
+
+    private string Text(string act, string what, string unit, Refusal refusal, DateOnly? date, Standing? at)
+    {
+        var who = Texts.Say("doer." + ActMaker.Doers[act], ("unit", unit));
+        var mine = refusal.Possible.Where(step => work.Actor is { } actor && actor.May(ActMaker.Doers[step], at?.Unit.Id)).Select(Name).ToArray();
+        var text = Texts.Say(
+            "refusal." + refusal.Kind,
+            ("what", what), ("act", Name(act)), ("who", who), ("state", State(refusal.State)), ("most", work.Facts.Rules.MostExtensions),
+            ("date", date is { } day ? Speech.Date(day) : ""), ("limit", at?.Limit is { } limit ? Speech.Date(limit) : Texts["act.noLimit"]), ("today", Speech.Date(work.Today)),
+            ("asked", at?.Line.AskedExtension is { } asked ? Speech.Date(asked.To) : ""), ("days", work.Facts.Rules.DisputeWorkingDays), ("reopen", work.Facts.Rules.ReopenDays));
+        if (refusal.Kind is RefusalKind.NotAllowed or RefusalKind.DateNotLater or RefusalKind.LinesOpen) return text;
+        return text + (mine.Length > 0 ? Texts.Say("refusal.possible", ("acts", string.Join(Texts["items.join"], mine))) : "");
+    }
+
+    private string OpenLines(ItemStanding at) => string.Join('\n', at.Lines.Where(line => line.Line.State.IsOpen)
+        .Select(line => Texts.Say("act.openLine", ("unit", Speech.Unit(line.Unit.PrintedName)), ("state", State(line.Line.State.Name)))));
+}
