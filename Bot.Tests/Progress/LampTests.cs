@@ -95,7 +95,7 @@ public sealed class LampTests
 
     private static Standing At(LineState state, params DateOnly[] limits) => new(SomeLine.Item(limits is [] ? [Limit] : limits), SomeLine.Unit(), DutyRole.Lead, SomeLine.In(state), SomeLine.Matter)
     {
-        Start = Start, Limit = Limit, Period = ReportPeriod.Of(SomeWork.Today, Cadence.Quarterly), ReportLimit = new DateOnly(2022, 1, 15), ReceiptLimit = Start.AddDays(1),
+        Start = Start, Limit = Limit, Period = ReportPeriod.Of(SomeWork.Today, Cadence.Quarterly), Reporting = ReportPeriod.Of(SomeWork.Today, Cadence.Quarterly), ReportLimit = new DateOnly(2022, 1, 15), ReceiptLimit = Start.AddDays(1),
     };
 
     private static Standing In(MatterState state) => At(new Done()) with { Matter = SomeLine.Matter with { State = state } };
