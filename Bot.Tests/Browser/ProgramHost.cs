@@ -17,9 +17,14 @@ internal sealed class ProgramHost : IAsyncDisposable
     /// <summary>Where the page is; the same after a restart.</summary>
     public Uri Address { get; }
 
-    public static async Task<ProgramHost> StartAsync()
+    /// <summary>The program's database.</summary>
+    public string ConnectionString => $"Data Source={Path.Combine(folder.FullName, "chat.db")}";
+
+    /// <summary>Starts it, over a database that was prepared where a test wants that.</summary>
+    public static async Task<ProgramHost> StartAsync(Func<string, Task>? prepare = null)
     {
         var host = new ProgramHost(FreePort());
+        if (prepare is not null) await prepare(host.ConnectionString);
         await host.StartAgainAsync();
         return host;
     }
@@ -53,7 +58,7 @@ internal sealed class ProgramHost : IAsyncDisposable
     private ProcessStartInfo StartInfo() => new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll")])
     {
         WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
-        Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "chat.db")}" },
+        Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = ConnectionString },
     };
 
     private async Task AnswersAsync(Process process)
