@@ -69,7 +69,7 @@ public sealed class ActLog(Database database)
         At = draft.At,
         Day = draft.Day,
         Officer = draft.Actor.Officer,
-        OfficerName = draft.Actor.Name,
+        OfficerName = Kept(draft.Actor.Name)!,
         Role = draft.Actor.Role.ToString(),
         Channel = draft.Actor.Channel,
         Notice = draft.Matter?.Notice,
@@ -77,12 +77,15 @@ public sealed class ActLog(Database database)
         ItemNumber = draft.ItemNumber,
         Unit = draft.Unit,
         Act = draft.Act,
-        Reason = draft.Reason,
+        Reason = Kept(draft.Reason),
         Payload = draft.Payload,
         Before = draft.Before,
         After = draft.After,
         PreviousHash = previous,
     };
+
+    /// <summary>A text as both databases can hold it: PostgreSQL knows no NUL. Inside JSON it is written out.</summary>
+    private static string? Kept(string? text) => text?.Replace('\0', '\ufffd');
 
     private static object Row(string authority, LogEntry entry) => new
     {
