@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duban.Plans.People;
+using Duban.Plans.Progress;
 
 namespace Duban.Dialogs;
 
@@ -38,6 +39,9 @@ public sealed record Message
 
     /// <summary>The code that an invitation would get; null where none can be issued.</summary>
     public NewCode? NewCode { get; init; }
+
+    /// <summary>Where somebody outside sees personal data in the text; none where nobody is asked.</summary>
+    public ImmutableArray<PersonalSpan> Personal { get; init; } = [];
 
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }
