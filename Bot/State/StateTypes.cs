@@ -7,6 +7,7 @@ internal static class StateTypes
     {
         ["conversation"] = typeof(ConversationMemo),
         ["turn"] = typeof(HandledTurn),
+        ["cards"] = typeof(SentCards),
         ["bag"] = typeof(Dictionary<string, object>),
     };
 

@@ -30,6 +30,9 @@ internal static partial class Log
     [LoggerMessage(1006, LogLevel.Warning, "The file {File} of conversation {Conversation} could not be fetched: {Trouble} ({Detail}); the user was told")]
     public static partial void FileNotFetched(ILogger logger, string file, string? conversation, Files.FileTrouble trouble, string? detail);
 
+    [LoggerMessage(1010, LogLevel.Information, "The card {Activity} could not be updated in place; it was sent anew")]
+    public static partial void CardNotUpdated(ILogger logger, Exception error, string activity);
+
     [LoggerMessage(1020, LogLevel.Information, "An account of {Channel} was bound to officer {Officer} by an invitation")]
     public static partial void AccountBound(ILogger logger, string channel, string officer);
 

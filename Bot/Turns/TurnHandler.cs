@@ -32,10 +32,7 @@ public sealed class TurnHandler(
             return;
         }
 
-        await SendAsync(context, turn, cancellationToken);
-        turn.IsSent = true;
-        turn.ETag = "*";
-        await storage.WriteAsync(new Dictionary<string, object> { [keys.Turn] = turn }, cancellationToken);
+        await SendAsync(context, turn, keys, cancellationToken);
     }
 
     /// <summary>Greets somebody who came in, once per conversation.</summary>
@@ -96,10 +93,22 @@ public sealed class TurnHandler(
             await storage.WriteAsync(state, cancel);
         }, cancellationToken);
 
-    private static async Task SendAsync(ITurnContext context, HandledTurn turn, CancellationToken cancellationToken)
+    /// <summary>Sends it, and notes in one write that it went out and which cards can be updated from now on.</summary>
+    private async Task SendAsync(ITurnContext context, HandledTurn turn, TurnKeys keys, CancellationToken cancellationToken)
     {
-        foreach (var reply in JsonSerializer.Deserialize<ImmutableArray<Reply>>(turn.Replies))
-            await context.SendActivityAsync(ReplyActivities.Of(reply, context.Activity.ChannelId), cancellationToken);
+        var replies = JsonSerializer.Deserialize<ImmutableArray<Reply>>(turn.Replies);
+        var changes = new Dictionary<string, object> { [keys.Turn] = turn };
+        var cards = new SentCards();
+        if (replies.Any(reply => reply.Key is not null))
+        {
+            if ((await storage.ReadAsync([keys.Cards], cancellationToken)).TryGetValue(keys.Cards, out var found)) cards = (SentCards)found;
+            changes[keys.Cards] = cards;
+        }
+
+        await new ReplySender(context, cards, logger).SendAsync(replies, cancellationToken);
+        turn.IsSent = true;
+        turn.ETag = cards.ETag = "*";
+        await storage.WriteAsync(changes, cancellationToken);
     }
 
     private sealed record Outcome(Conversation Conversation, ImmutableArray<Reply> Replies, ImmutableArray<Change> Changes);

@@ -35,10 +35,18 @@ public sealed class DirectLineAdapter : BotAdapter
         return [.. responses];
     }
 
-    /// <summary>Not possible here: clients of this channel keep what they have shown.</summary>
-    public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Direct Line cannot change an activity that was sent.");
+    /// <summary>Appends the new state under the earlier one's id: clients replace what they show, at once or when they come back.</summary>
+    /// <exception cref="KeyNotFoundException">The bot said nothing in this conversation under that id.</exception>
+    public override async Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        activity.From ??= new ChannelAccount(options.BotId, options.BotName);
+        using var lease = hub.Rent(activity.Conversation.Id);
+        var earlier = await lease.Conversation.FindReplyAsync(activity.Id, cancellationToken)
+            ?? throw new KeyNotFoundException($"There is no activity {activity.Id} that could be updated.");
+        await StoreAsync(turnContext, lease.Conversation, OutgoingActivity.Replacing(earlier, ActivityWriter.Write(activity)), cancellationToken);
+        return new ResourceResponse(activity.Id);
+    }
 
     /// <summary>Not possible here: clients of this channel keep what they have shown.</summary>
     public override Task DeleteActivityAsync(

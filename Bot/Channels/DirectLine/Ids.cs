@@ -35,6 +35,11 @@ internal static class Ids
             ? sequence
             : null;
 
+    /// <summary>The place of an activity of that id in the conversation; null where it is none of it.</summary>
+    public static long? Sequence(string conversation, string? id) =>
+        id is not null && id.StartsWith($"{conversation}|", StringComparison.Ordinal)
+        && long.TryParse(id.AsSpan(conversation.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
+
     /// <summary>Whether a text can be an id.</summary>
     public static bool AreSafe(string? id) => id is { Length: > 0 and <= Longest } && !id.AsSpan().ContainsAnyExcept(Safe);
 }

@@ -12,7 +12,7 @@ internal static class IncomingActivity
     private static readonly string[] Texts = ["text", "locale", "name", "textFormat", "replyToId", "localTimezone"];
 
     private static readonly string[] SetByTheServer =
-        ["id", "timestamp", "callerId", "relatesTo", "membersAdded", "membersRemoved", "deliveryMode"];
+        ["id", "timestamp", "callerId", "relatesTo", "membersAdded", "membersRemoved", "deliveryMode", OutgoingActivity.Replaces];
 
     /// <summary>Why the body cannot be accepted; null when it can.</summary>
     public static string? Fault(JsonObject body)

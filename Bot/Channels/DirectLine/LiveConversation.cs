@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Duban.Plans.Storage;
+using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Channels.DirectLine;
 
@@ -29,6 +30,14 @@ internal sealed class LiveConversation(string id, string authority, TranscriptSt
     /// <summary>The activities after a watermark.</summary>
     public async Task<ActivityPage> ReadAsync(long after, CancellationToken cancel) =>
         ActivityPage.Of(await store.ReadAsync(authority, id, after, cancel), after);
+
+    /// <summary>What the bot said under that id; null where it said nothing so.</summary>
+    public async Task<StoredActivity?> FindReplyAsync(string? activity, CancellationToken cancel)
+    {
+        if (Ids.Sequence(id, activity) is not { } sequence) return null;
+        var found = (await store.ReadAsync(authority, id, sequence - 1, cancel)).FirstOrDefault(one => one.Sequence == sequence);
+        return found is not null && (JsonNode.Parse(found.Json) as JsonObject)?["from"].String("role") == RoleTypes.Bot ? found : null;
+    }
 
     /// <summary>Shows something that is not kept, such as typing, to whoever looks now; what was said since then makes it void.</summary>
     public void Show(JsonObject activity) => Current?.Show(new ActivityPage([activity], lastSequence ?? long.MaxValue));
