@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using Duban.Plans.People;
 
 namespace Duban.Dialogs;
 
 /// <summary>What comes in: one utterance or one press of a card's button, whatever the channel.</summary>
 public sealed record Message
 {
+    /// <summary>The channel of the command line, where whoever sits at the machine says who they are and no account is bound.</summary>
+    public const string Terminal = "terminal";
+
+    /// <summary>The channel of `ask`, which only asks: nothing that is said there is stored, so nothing is done.</summary>
+    public const string Asking = "ask";
+
     /// <summary>What was typed, mentions of the bot already removed where the channel marks them.</summary>
     public required string Text { get; init; }
 
@@ -15,7 +22,7 @@ public sealed record Message
     public string? Officer { get; init; }
 
     /// <summary>The channel, by the name that the Bot Framework gives it: msteams, directline; "terminal" at the command line.</summary>
-    public string Channel { get; init; } = "terminal";
+    public string Channel { get; init; } = Terminal;
 
     /// <summary>The files that came with it.</summary>
     public ImmutableArray<ReceivedFile> Files { get; init; } = [];
@@ -28,6 +35,12 @@ public sealed record Message
 
     /// <summary>What somebody outside thinks of it; null before, and where nobody is asked.</summary>
     public SecondOpinion? Opinion { get; init; }
+
+    /// <summary>What the store knows of the invitation code in the text; null where there is none.</summary>
+    public InvitationCheck? Check { get; init; }
+
+    /// <summary>The code that an invitation would get; null where none can be issued.</summary>
+    public NewCode? NewCode { get; init; }
 
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }

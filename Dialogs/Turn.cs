@@ -4,6 +4,7 @@ using Duban.Dialogs.Answering;
 using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
+using Duban.Dialogs.People;
 using Duban.Dialogs.Understanding;
 using Duban.Plans;
 using Duban.Plans.Progress;
@@ -24,7 +25,8 @@ public static class Turn
         var cleaned = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
         var utterance = SecondLook.InLanguageOf(message.Opinion, cleaned);
         var focus = conversation.FocusOf(message.Speaker, message.At);
-        var settled = IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance);
+        var settled = IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance)
+            ?? PeopleDialog.Run(facts, message, utterance, today);
         if (settled is not null) return new TurnResult(conversation, [ToReply(settled.Answer)], settled.Answer) { Changes = settled.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         var work = new Work(facts, message, today, utterance.Language);

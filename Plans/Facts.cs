@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Duban.Plans.People;
 using Duban.Plans.Progress;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
@@ -30,6 +31,9 @@ public sealed record Facts(Plan Plan, UnitDirectory Directory)
 
     /// <summary>Whether the plan comes from the stores, so that what is reported on it can be kept.</summary>
     public bool IsStored => !Shelf.IsEmpty;
+
+    /// <summary>Who is away and who does what.</summary>
+    public Staffing People { get; init; } = Staffing.Empty;
 
     /// <summary>Whether a plan is in force.</summary>
     public bool HasPlan => !ReferenceEquals(Plan, Plan.None);

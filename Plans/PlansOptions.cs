@@ -14,4 +14,7 @@ public sealed class PlansOptions
 
     /// <summary>The folder with the notices and the units.json to import at start; by default seeds.</summary>
     public string SeedsFolder { get; set; } = "seeds";
+
+    /// <summary>How long an invitation code holds; 7 days by default.</summary>
+    public TimeSpan InvitationLifetime { get; set; } = TimeSpan.FromDays(7);
 }

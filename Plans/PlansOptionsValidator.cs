@@ -22,6 +22,7 @@ public sealed class PlansOptionsValidator : IValidateOptions<PlansOptions>
             yield return $"{nameof(options.ConnectionString)} {fault}";
         if (string.IsNullOrWhiteSpace(options.Authority)) yield return $"{nameof(options.Authority)} must name whose plans these are.";
         if (string.IsNullOrWhiteSpace(options.SeedsFolder)) yield return $"{nameof(options.SeedsFolder)} must name a folder.";
+        if (options.InvitationLifetime <= TimeSpan.Zero) yield return $"{nameof(options.InvitationLifetime)} must be longer than nothing.";
     }
 
     // The value itself may hold a password, so no fault repeats it.

@@ -37,6 +37,16 @@ public sealed class EvidenceAccessTests
         EvidenceAccess.May(facts, "leading-elsewhere", File).ShouldBeFalse();
     }
 
+    [Fact]
+    public void TheLeadThatAnotherUnitTookOverSeesItNoMore()
+    {
+        var key = new LineKey("1", "item", "lead");
+        var (passed, taken) = (Line.New(key) with { State = new Transferred("lead2", "职能划转") }, Line.New(key with { Unit = "lead2" }) with { TakenOver = DutyRole.Lead });
+        var facts = Facts(Directory) with { Board = new Board { Lines = Board.Empty.Lines.Add(passed.Key, passed).Add(taken.Key, taken) } };
+        EvidenceAccess.May(facts, "leading", File).ShouldBeFalse();
+        EvidenceAccess.May(facts, "leading-elsewhere", File).ShouldBeTrue();
+    }
+
     private static EvidenceFile File { get; } = new()
     {
         Id = "e", Hash = "h", Name = "a.pdf", Type = "pdf", Size = 1, Notice = "1", ItemKey = "item", Unit = "reporting", StoredBy = "reporter", StoredAt = default,

@@ -80,6 +80,35 @@ public abstract class TranscriptStoreSuite(TestEngine engine) : StoreSuite(engin
         (await Store.ReadAsync(Authority, "c1", cancel: Cancel)).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task ARedactedActivityKeepsItsPlaceAndNothingThatWasSaid()
+    {
+        const string Secret = """
+            {"type":"message","text":"机密：演练","speak":"机密","value":{"says":"机密"},"attachments":[{"name":"机密.pdf"}],"from":{"id":"u"},
+            "timestamp":"2021-10-11T01:00:00Z","channelData":{"clientActivityID":"c7","note":"机密"}}
+            """;
+        await BeginAsync("c1");
+        await AppendAsync("c1", new NewActivity("一"));
+        await AppendAsync("c1", new NewActivity(Secret, "c7", AwaitsAnswer: true));
+        (await Store.RedactAsync(Authority, "c1", 2, Cancel)).ShouldBeTrue();
+        var stored = await Store.ReadAsync(Authority, "c1", cancel: Cancel);
+        stored[0].Json.ShouldBe("一");
+        stored[1].Json.ShouldBe("""{"text":"","type":"message","timestamp":"2021-10-11T01:00:00Z","from":{"id":"u"},"channelData":{"clientActivityID":"c7"}}""");
+        (await Store.PendingAsync(Authority, Cancel)).ShouldHaveSingleItem().Sequence.ShouldBe(2);
+        (await AppendAsync("c1", new NewActivity(Secret, "c7"))).ShouldBe(new Appended(2, IsNew: false));
+    }
+
+    [Fact]
+    public async Task WhatIsNotThereOrNoJsonIsRedactedWithoutTrouble()
+    {
+        await BeginAsync("c1");
+        await AppendAsync("c1", new NewActivity("机密"));
+        (await Store.RedactAsync(Authority, "c1", 1, Cancel)).ShouldBeTrue();
+        (await Store.ReadAsync(Authority, "c1", cancel: Cancel)).ShouldHaveSingleItem().Json.ShouldNotContain("机密");
+        (await Store.RedactAsync(Authority, "c1", 9, Cancel)).ShouldBeFalse();
+        (await Store.RedactAsync("宣汉县", "c1", 1, Cancel)).ShouldBeFalse();
+    }
+
     private WebConversation Conversation(string id) => new() { Id = id, UserId = "user", Locale = "zh-CN", CreatedAt = Time.GetUtcNow() };
 
     private Task<bool> BeginAsync(string id) => Store.CreateAsync(Authority, Conversation(id), Cancel);

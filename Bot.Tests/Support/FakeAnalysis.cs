@@ -15,6 +15,9 @@ internal sealed class FakeAnalysis
     /// <summary>The phrases found in a text.</summary>
     public Func<string, string[]> PhrasesOf { get; set; } = text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The words of a text that are personal data, with their category.</summary>
+    public Func<string, (string Words, string Category)[]> PersonalOf { get; set; } = _ => [];
+
     public static JsonObject Failure(string code, string message, string? inner = null)
     {
         var error = new JsonObject { ["code"] = code, ["message"] = message };
@@ -24,7 +27,7 @@ internal sealed class FakeAnalysis
 
     public (int Status, JsonNode Body) Of(FakeLanguageCall call)
     {
-        if (call.Documents.Count > (call.Kind == "LanguageDetection" ? 1000 : 10)) return (400, Failure("InvalidRequest", "Too many documents.", inner: "InvalidDocumentBatch"));
+        if (call.Documents.Count > MostDocuments(call.Kind)) return (400, Failure("InvalidRequest", "Too many documents.", inner: "InvalidDocumentBatch"));
         var (documents, errors) = (new JsonArray(), new JsonArray());
         foreach (var document in call.Documents.Reverse().Select(document => document!.AsObject()))
         {
@@ -43,8 +46,28 @@ internal sealed class FakeAnalysis
         var found = new JsonObject { ["id"] = document["id"]!.GetValue<string>(), ["warnings"] = Warnings(text) };
         if (call.ShowsStatistics) found["statistics"] = new JsonObject { ["charactersCount"] = Length(text), ["transactionsCount"] = 1 };
         if (call.Kind == "KeyPhraseExtraction") found["keyPhrases"] = new JsonArray([.. PhrasesOf(text).Select(phrase => JsonValue.Create(phrase))]);
+        else if (call.Kind == "PiiEntityRecognition") AddPersonal(found, text);
         else found["detectedLanguage"] = Language(text);
         return found;
+    }
+
+    private static int MostDocuments(string kind) => kind switch { "LanguageDetection" => 1000, "PiiEntityRecognition" => 5, _ => 10 };
+
+    private void AddPersonal(JsonObject found, string text)
+    {
+        var redacted = text;
+        var entities = new JsonArray();
+        foreach (var (words, category) in PersonalOf(text).Where(one => text.Contains(one.Words, StringComparison.Ordinal)))
+        {
+            var offset = text.IndexOf(words, StringComparison.Ordinal);
+            redacted = redacted.Replace(words, new string('*', words.Length), StringComparison.Ordinal);
+            entities.Add(new JsonObject
+            {
+                ["text"] = words, ["category"] = category, ["offset"] = offset, ["length"] = words.Length, ["confidenceScore"] = category == "Perhaps" ? 0.3 : 0.9,
+            });
+        }
+
+        (found["redactedText"], found["entities"]) = (redacted, entities);
     }
 
     private JsonObject Language(string text)

@@ -25,7 +25,7 @@ internal sealed class FakeLanguage : IAsyncDisposable
     public HashSet<string> Keys { get; } = ["key1", "key2"];
 
     /// <summary>The kinds of analysis that this cloud has.</summary>
-    public HashSet<string> Kinds { get; } = ["LanguageDetection", "KeyPhraseExtraction"];
+    public HashSet<string> Kinds { get; } = ["LanguageDetection", "KeyPhraseExtraction", "PiiEntityRecognition"];
 
     public ConcurrentQueue<FakeLanguageCall> Calls { get; } = new();
 

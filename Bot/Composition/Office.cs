@@ -5,6 +5,7 @@ using Duban.Bot.Verbs;
 using Duban.Dialogs;
 using Duban.Plans;
 using Duban.Plans.Feedback;
+using Duban.Plans.Progress;
 using Duban.Plans.Storage;
 using Duban.Plans.Units;
 using Microsoft.Extensions.Options;
@@ -12,13 +13,14 @@ using Microsoft.Extensions.Options;
 namespace Duban.Bot.Composition;
 
 /// <summary>Facts and clock for the verbs of the command line: from one notice, or from the stored plans.</summary>
-internal sealed class Office : IAsyncDisposable
+internal sealed partial class Office : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly Uri pageAddress;
 
     private bool isStored;
 
-    private Office(ServiceProvider services, OfficeClock clock) => (this.services, Clock) = (services, clock);
+    private Office(ServiceProvider services, OfficeClock clock, Uri pageAddress) => (this.services, Clock, this.pageAddress) = (services, clock, pageAddress);
 
     public Facts Facts { get; private set; } = new(Plan.None, UnitDirectory.Empty);
 
@@ -36,9 +38,9 @@ internal sealed class Office : IAsyncDisposable
     {
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
-        var services = new ServiceCollection().AddLogging().AddPlans(configuration.BindPlans).AddSingleton(clock).AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+        var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans, configuration.BindProgress).AddSingleton(clock).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
-        var office = new Office(services, clock) { isStored = noticeFile is null };
+        var office = new Office(services, clock, PageAddress(configuration)) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
         return office;
     }
@@ -47,6 +49,10 @@ internal sealed class Office : IAsyncDisposable
     public async Task<TurnResult> RunAsync(Conversation conversation, Message message, Waiting? waiting, CancellationToken cancel) => isStored
         ? await services.GetRequiredService<ThinkingTwice>().RunAsync(Facts, conversation, message, Clock.Today, waiting, cancel)
         : Turn.Run(Facts, conversation, message, Clock.Today, waiting);
+
+    /// <summary>The message with what a turn about invitation codes needs; as it is while one file stands for the stores.</summary>
+    public async Task<Message> LookAsync(Message message, CancellationToken cancel) =>
+        isStored ? await services.GetRequiredService<CodeLooker>().LookAsync(message, cancel) : message;
 
     /// <summary>What lies with the stores for the officer; null while one file stands for them.</summary>
     public async Task<Waiting?> WaitingForAsync(string? officer, CancellationToken cancel) =>
@@ -57,6 +63,10 @@ internal sealed class Office : IAsyncDisposable
 
     /// <summary>Closes a mark; says whether it was open.</summary>
     public Task<bool> CloseMarkAsync(int id, CancellationToken cancel) => services.GetRequiredService<MarkStore>().CloseAsync(Authority, id, Clock.Now, cancel);
+
+    /// <summary>What `verify` checks, given a hash of the log that was noted down earlier or null.</summary>
+    public IEnumerable<Func<string?, CancellationToken, Task<AuditFinding>>> Checks =>
+        services.GetServices<IAuditCheck>().Select<IAuditCheck, Func<string?, CancellationToken, Task<AuditFinding>>>(check => (known, cancel) => check.RunAsync(Authority, known, cancel));
 
     /// <summary>Stores what a turn changed and takes it into the facts. Nothing is stored while one file stands for the stores.</summary>
     public async Task StoreAsync(ImmutableArray<Change> changes, CancellationToken cancel)
@@ -80,6 +90,7 @@ internal sealed class Office : IAsyncDisposable
         {
             // Wrong settings are told now, not in the middle of a talk.
             _ = services.GetRequiredService<SecondOpinions>();
+            _ = services.GetRequiredService<OfficeRules>();
             services.GetRequiredService<Migrator>().Migrate();
             var seeds = await services.GetRequiredService<SeedImporter>().ImportAsync(cancellationToken);
             await ReloadAsync(cancellationToken);
@@ -96,7 +107,14 @@ internal sealed class Office : IAsyncDisposable
     {
         var result = await NoticeFile.ReadAsync(file, cancellationToken);
         Refusal = result.Refusal;
-        if (result.Plan is { } plan) Facts = new Facts(plan, UnitDirectory.For(plan, await SeedDirectoryAsync(cancellationToken)));
+        try
+        {
+            if (result.Plan is { } plan) Facts = services.GetRequiredService<OfficeRules>().In(new Facts(plan, UnitDirectory.For(plan, await SeedDirectoryAsync(cancellationToken))));
+        }
+        catch (OptionsValidationException error)
+        {
+            Refusal = string.Join("; ", error.Failures);
+        }
     }
 
     private async Task<UnitDirectory> SeedDirectoryAsync(CancellationToken cancellationToken)

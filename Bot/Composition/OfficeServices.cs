@@ -14,8 +14,11 @@ internal static class OfficeServices
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<IStorage, DapperStorage>()
         .AddSingleton<TurnGates>()
+        .AddSingleton<PeopleWriter>()
+        .AddSingleton<CodeLooker>()
         .AddSingleton<ChangeWriter>()
         .AddSingleton<WaitingLoader>()
+        .AddSingleton<SecretMessages>()
         .AddSingleton<Speakers>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()

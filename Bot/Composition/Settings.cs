@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duban.Plans;
+using Duban.Plans.Progress;
 
 namespace Duban.Bot.Composition;
 
@@ -22,6 +23,19 @@ internal static class Settings
         configuration.GetSection("Plans").Bind(options);
         if (!Path.IsPathRooted(options.SeedsFolder) && !Directory.Exists(options.SeedsFolder))
             options.SeedsFolder = Path.Combine(AppContext.BaseDirectory, options.SeedsFolder);
+    }
+
+    /// <summary>Takes the section Progress as it is written; its validator reads it, so that every fault is told in words.</summary>
+    public static void BindProgress(this IConfiguration configuration, ProgressOptions options)
+    {
+        var plans = new PlansOptions();
+        configuration.BindPlans(plans);
+        options.SeedsFolder = plans.SeedsFolder;
+        foreach (var setting in configuration.GetSection("Progress").GetChildren())
+        {
+            if (setting.Key.Equals(nameof(options.LampsFile), StringComparison.OrdinalIgnoreCase)) options.LampsFile = setting.Value ?? "";
+            else options.Values[setting.Key] = setting.Value;
+        }
     }
 
     /// <summary>The office's clock: fixed to Demo:Today in a demonstration.</summary>

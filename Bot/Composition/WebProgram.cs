@@ -45,7 +45,7 @@ public static class WebProgram
         builder.Configuration.AddSources(args);
         builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
         builder.Services
-            .AddPlans(builder.Configuration.BindPlans)
+            .AddPlans(builder.Configuration.BindPlans, builder.Configuration.BindProgress)
             .AddOffice(builder.Configuration)
             .AddSecondOpinions(builder.Configuration.GetSection("Language").Bind)
             .AddTurns()
@@ -53,7 +53,7 @@ public static class WebProgram
             .AddBotFramework(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
             .AddEvidence(builder.Configuration.GetSection("Evidence").Bind)
-            .AddWebChatPage()
+            .AddWebChatPage(builder.Configuration.GetSection("Web").Bind)
             .AddSingleton<IPageInfo, PlanPageInfo>();
         var app = builder.Build();
         app.MapMessages();

@@ -1,6 +1,5 @@
+using Duban.Plans;
 using Duban.Plans.Progress;
-using Duban.Plans.Storage;
-using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.EvidenceFiles;
 
@@ -8,16 +7,10 @@ namespace Duban.Bot.EvidenceFiles;
 internal static class EvidenceServices
 {
     /// <summary>Adds keeping and serving. It needs the stores of AddPlans and the keys of AddDirectLine.</summary>
-    public static IServiceCollection AddEvidence(this IServiceCollection services, Action<EvidenceOptions> configure)
-    {
-        services.AddOptions<EvidenceOptions>().Configure(configure).ValidateOnStart();
-        return services
-            .AddSingleton<IValidateOptions<EvidenceOptions>, EvidenceOptionsValidator>()
-            .AddSingleton<EvidenceFolder>()
-            .AddSingleton<EvidenceStore>()
-            .AddSingleton<EvidenceLinks>()
-            .AddSingleton<EvidenceEndpoint>();
-    }
+    public static IServiceCollection AddEvidence(this IServiceCollection services, Action<EvidenceOptions> configure) => services
+        .AddEvidenceStore(configure)
+        .AddSingleton<EvidenceLinks>()
+        .AddSingleton<EvidenceEndpoint>();
 
     /// <summary>Serves evidence below /evidence.</summary>
     public static WebApplication MapEvidence(this WebApplication app)

@@ -21,6 +21,9 @@ public sealed class LanguageOptions
     /// <summary>Whether the topic of content questions is asked that found nothing; true by default.</summary>
     public bool KeyPhrases { get; set; } = true;
 
+    /// <summary>Whether personal data in reports is asked for, beyond what our own finder masks; false by default.</summary>
+    public bool PersonalData { get; set; }
+
     /// <summary>Whether somebody is asked at all.</summary>
     public bool IsOn => Endpoint.Length > 0;
 }

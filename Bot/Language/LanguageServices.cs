@@ -10,6 +10,7 @@ internal static class LanguageServices
         services.AddOptions<LanguageOptions>().Configure(configure).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<LanguageOptions>, LanguageOptionsValidator>()
-            .AddSingleton<SecondOpinions>();
+            .AddSingleton<SecondOpinions>()
+            .AddSingleton<PersonalOpinions>();
     }
 }

@@ -2,6 +2,7 @@ using Duban.Dialogs;
 using Duban.Dialogs.Acts;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
+using Duban.Dialogs.People;
 using Duban.Plans;
 using Duban.Plans.Storage;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, OfficeClock clock, IOptions<PlansOptions> options,
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
     ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
@@ -31,6 +32,7 @@ public sealed class ChangeWriter(
         WantSigning want => progress.SetSigningAsync(Authority, want.Unit, want.IsWanted, want.Circumstances, cancel),
         MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),
+        BindAccount or NoteWrongCode or InviteOfficer or SayAbsent or EndAbsence or AssignItem => people.WriteAsync(change, cancel),
         _ => throw new NotSupportedException($"Nobody stores a {change.GetType().Name}."),
     };
 

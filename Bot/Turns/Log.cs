@@ -21,7 +21,7 @@ internal static partial class Log
     [LoggerMessage(1009, LogLevel.Information, "Officer {Officer} marked an answer as wrong that was taken for {Intent}")]
     public static partial void AnswerMarked(ILogger logger, string officer, string intent);
 
-    [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent a file that is marked as secret; it was refused and not kept")]
+    [LoggerMessage(1007, LogLevel.Warning, "Officer {Officer} sent something that is marked as secret; it was refused and not kept")]
     public static partial void SecretRefused(ILogger logger, string? officer);
 
     [LoggerMessage(1005, LogLevel.Information, "An activity of type {Type} from {Channel} is none of ours; ignored")]
@@ -29,4 +29,13 @@ internal static partial class Log
 
     [LoggerMessage(1006, LogLevel.Warning, "The file {File} of conversation {Conversation} could not be fetched: {Trouble} ({Detail}); the user was told")]
     public static partial void FileNotFetched(ILogger logger, string file, string? conversation, Files.FileTrouble trouble, string? detail);
+
+    [LoggerMessage(1020, LogLevel.Information, "An account of {Channel} was bound to officer {Officer} by an invitation")]
+    public static partial void AccountBound(ILogger logger, string channel, string officer);
+
+    [LoggerMessage(1021, LogLevel.Warning, "An account of {Channel} said an invitation code that opens nothing")]
+    public static partial void WrongCode(ILogger logger, string channel);
+
+    [LoggerMessage(1022, LogLevel.Information, "Officer {Officer} was invited by {By}")]
+    public static partial void OfficerInvited(ILogger logger, string officer, string by);
 }

@@ -1,5 +1,6 @@
 using Duban.Plans;
 using Duban.Plans.Storage;
+using Duban.Plans.Units;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,8 @@ public sealed class Speakers(AccountStore accounts, OfficeClock clock, IOptions<
     {
         if (activity.ChannelId is not { } channel || activity.From?.Id is not { } account) return null;
         var bound = await accounts.OfficerOfAsync(plans.Value.Authority, channel, account, cancel);
-        return bound is { BoundBy: Demonstration } && !clock.IsDemo ? null : bound?.Officer;
+        return bound is null || (!clock.IsDemo && IsSample(bound)) ? null : bound.Officer;
     }
+
+    private static bool IsSample(BoundAccount bound) => bound.BoundBy == Demonstration || bound.Officer.StartsWith(Officer.Sample, StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ namespace Duban.Bot.Turns;
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
 public sealed class TurnHandler(
     FactsLoader facts, WaitingLoader waiting, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
-    Speakers speakers, ThinkingTwice thinking, ILogger<TurnHandler> logger)
+    SecretMessages secrets, Speakers speakers, CodeLooker codes, ThinkingTwice thinking, ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
 
@@ -77,6 +77,7 @@ public sealed class TurnHandler(
         var known = await facts.LoadAsync(cancellationToken);
         var fetched = await files.FetchAsync(activity, cancellationToken);
         var message = Messages.Of(activity, clock.Now, await speakers.OfficerOfAsync(activity, cancellationToken), fetched.Files);
+        message = await codes.LookAsync(message, cancellationToken);
         var conversation = Conversation.FromJson(memo.Json);
         // Where nothing came but files that could not be fetched, there is nothing else to answer.
         if (!fetched.Regrets.IsEmpty && message.Files.IsEmpty && string.IsNullOrWhiteSpace(message.Text)) return new Outcome(conversation, fetched.Regrets, []);
@@ -91,7 +92,7 @@ public sealed class TurnHandler(
         database.InTransactionAsync(async cancel =>
         {
             await changes.WriteAsync(result.Changes, cancel);
-            if (result.Changes.OfType<SecretRefused>().Any()) await files.ForgetAsync(activity, cancel);
+            if (result.Changes.OfType<SecretRefused>().Any()) await secrets.ForgetAsync(activity, cancel);
             await storage.WriteAsync(state, cancel);
         }, cancellationToken);
 

@@ -6,8 +6,14 @@ internal static class Help
     public const string Root = "Duban (督办): answers questions about a county's notice of key tasks. Without a verb it serves chat.";
     public const string Read = "Read a notice into a plan and print it as JSON.";
     public const string Notice = "Print the plan as a clean notice in Markdown instead, to be corrected and read again.";
-    public const string Import = "Show what a notice says, take corrections, and put it into force once confirmed.";
+    public const string Import = "Show what a notice (or a list of people, .xlsx or .csv) says, take corrections, and put it into force once confirmed.";
     public const string Yes = "Confirm at once, without asking.";
+    public const string Invite = "Print an invitation code and a link to the page for somebody of the list of people.";
+    public const string Officer = "Their key or name.";
+    public const string EmptyRoster = "The list names nobody who can be taken; nothing was changed.";
+    public const string RosterHasFaults = "Rows were refused, so nothing was imported: correct them, or import without --yes and confirm the rest.";
+    public const string RosterNotConfirmed = "The list was not confirmed; nothing has changed.";
+    public const string RosterIsStale = "The directory changed meanwhile; nothing was imported. Please import the list again.";
     public const string NotConfirmed = "The notice was not confirmed; nothing is in force that was not before.";
     public const string Ask = "Answer one question, or many as JSON lines from standard input.";
     public const string Chat = "Talk with the bot in the terminal.";
@@ -19,6 +25,8 @@ internal static class Help
     public const string Review = "List the answers that supervisors marked as wrong and that nobody has reviewed yet.";
     public const string Jsonl = "Print them as lines of a question file; put the right intent for each ?, and what else is to be checked.";
     public const string Done = "Close the mark of this number.";
+    public const string Verify = "Check that the log of all acts and what it led to stand as they were written. Exit status 0: intact, 1: a line for each fault.";
+    public const string KnownHash = "A hash that verify printed earlier: it must still be in the log.";
     public const string Serve = "Serve the chat page and the channels (default).";
     public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
@@ -28,7 +36,16 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, ask, chat, eval and review (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval, review and verify (--help tells more).";
+
+    public static string RosterAsks(int refused) =>
+        (refused == 0 ? "" : $"{refused} rows are left out; correct them and import again later. ") + "Answer 确认导入 (confirm import) to put it into force, 取消导入 (discard) to leave it.";
+
+    public static string RosterInForce(int count) => $"The list is in force: {count} people.";
+
+    public static string NoSuchOfficer(string who) => $"nobody in the list of people has the key or name '{who}'";
+
+    public static string SeveralOfficers(string who, IEnumerable<string> keys) => $"several people are called '{who}'; name the key: {string.Join(", ", keys)}";
 
     public static string NoSuchMark(int id) => $"there is no open mark {id}";
 }

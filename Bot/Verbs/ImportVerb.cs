@@ -1,5 +1,6 @@
 using Duban.Bot.Composition;
 using Duban.Dialogs.Intake;
+using Duban.Plans.People;
 using Duban.Plans.Units;
 
 namespace Duban.Bot.Verbs;
@@ -14,6 +15,7 @@ internal sealed class ImportVerb(Office office, Output output)
     {
         var (file, refusal) = await NoticeFile.OpenAsync(path, cancel);
         if (file is null) return output.Refuse(refusal!);
+        if (RosterReader.Takes(file.Name)) return await new RosterVerb(office, output).RunAsync(file, isConfirmed, cancel);
         var talk = new TerminalTalk(office, Officer.Console, output);
         var shown = await talk.SayAsync("", cancel, file);
         var isInForce = shown.Answer.Value is true;

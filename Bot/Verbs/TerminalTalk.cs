@@ -34,7 +34,7 @@ internal sealed class TerminalTalk(Office office, string? officer, Output output
     {
         for (var attempt = 1; ; attempt++)
         {
-            var turn = await office.RunAsync(conversation, message, await office.WaitingForAsync(officer, cancel), cancel);
+            var turn = await office.RunAsync(conversation, await office.LookAsync(message, cancel), await office.WaitingForAsync(officer, cancel), cancel);
             try
             {
                 await office.StoreAsync(turn.Changes, cancel);

@@ -9,4 +9,8 @@ namespace Duban.Plans.Progress;
 /// <param name="ReportLimit">The day by which the period's report is due; null for none.</param>
 /// <param name="NeedsUnit">Whether the unit wants its reports signed by its head.</param>
 public sealed record Circumstances(
-    DateOnly Today, DateTimeOffset Now, Actor Actor, ProgressRules Rules, DateOnly? Limit = null, DateOnly? ReportLimit = null, bool NeedsUnit = false);
+    DateOnly Today, DateTimeOffset Now, Actor Actor, ProgressRules Rules, DateOnly? Limit = null, DateOnly? ReportLimit = null, bool NeedsUnit = false)
+{
+    /// <summary>Whether what the actor gives waits for the head's signature; the head's own does not.</summary>
+    public bool AwaitsUnit => NeedsUnit && !Actor.IsHead;
+}

@@ -22,11 +22,20 @@ public static class EvidenceAccess
         return unit;
     }
 
+    /// <summary>Whether the unit leads the item now: as the notice says, or since it took over; not where it passed its part on.</summary>
     private static bool Leads(Facts facts, Unit unit, EvidenceFile file)
+    {
+        var line = facts.Board.Line(new LineKey(file.Notice, file.ItemKey, unit.Id));
+        return line.State is not Transferred && (line.TakenOver == DutyRole.Lead || IsNamedLead(facts, unit, file));
+    }
+
+    private static bool IsNamedLead(Facts facts, Unit unit, EvidenceFile file)
     {
         if (facts.Shelf.FirstOrDefault(stored => stored.Version.Notice == file.Notice) is not { } stored) return false;
         var directory = ReferenceEquals(stored.Plan, facts.Plan) ? facts.Directory : UnitDirectory.For(stored.Plan, facts.Known);
         return stored.Plan.Items.Where(item => stored.KeyOf(item) == file.ItemKey).SelectMany(item => item.DutiesOf(DutyRole.Lead))
-            .Any(duty => directory.FindUnit(duty.Name) is { } lead && Current(directory, lead.Id) == unit.Id);
+            .Any(duty => duty.Kind == DutyKind.Group
+                ? directory.FindGroup(duty.Name)?.ReachOf(unit.Kind) is not null
+                : directory.FindUnit(duty.Name) is { } lead && Current(directory, lead.Id) == unit.Id);
     }
 }

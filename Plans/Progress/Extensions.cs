@@ -8,7 +8,7 @@ internal static class Extensions
         if (line.AskedExtension is not null) return LineLifeCycle.Refuse(line, RefusalKind.AlreadyAsked);
         if (line.Extensions.Count(extension => extension.Granted is not null) >= now.Rules.MostExtensions) return LineLifeCycle.Refuse(line, RefusalKind.TooManyExtensions);
         if (ask.To <= now.Today || ask.To <= now.Limit) return LineLifeCycle.Refuse(line, RefusalKind.DateNotLater);
-        var asked = new Extension(now.Limit, ask.To, ask.Reason, now.Today, WasLate: now.Today > now.Limit) { AwaitsUnit = now.NeedsUnit && !now.Actor.IsHead };
+        var asked = new Extension(now.Limit, ask.To, ask.Reason, now.Today, WasLate: now.Today > now.Limit) { AwaitsUnit = now.AwaitsUnit };
         return LineLifeCycle.Move(line with { Extensions = line.Extensions.Add(asked) }, line.State);
     }
 

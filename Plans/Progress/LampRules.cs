@@ -5,10 +5,12 @@ namespace Duban.Plans.Progress;
 /// <summary>The office's lamps: which trigger lights which colour, in order of precedence, and which colour is worst (L26: data).</summary>
 public sealed class LampRules
 {
+    private const string Severe = "severity";
+
     private LampRules(IReadOnlyList<string[]> rows)
     {
-        Severity = [.. rows.First(row => row[0] == "severity")[1].Split(' ')];
-        Triggers = [.. rows.Where(row => row[0] != "severity").Select(row => (row[0], row[1]))];
+        Severity = [.. rows.First(row => row[0] == Severe)[1].Split(' ')];
+        Triggers = [.. rows.Where(row => row[0] != Severe).Select(row => (row[0], row[1]))];
     }
 
     /// <summary>The lamps that come along.</summary>
@@ -28,14 +30,21 @@ public sealed class LampRules
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var row = line.Split('\t', StringSplitOptions.TrimEntries);
-            if (row.Length != 2) throw new FormatException($"lamps.tsv, line {number}: two columns are needed, not {row.Length}.");
-            if (row[0] != "severity" && !LampTriggers.All.ContainsKey(row[1])) throw new FormatException($"lamps.tsv, line {number}: there is no trigger {row[1]}.");
+            if (FaultOf(row, rows) is { } fault) throw new FormatException($"lamps.tsv, line {number}: {fault}");
             rows.Add(row);
         }
 
-        if (!rows.Exists(row => row[0] == "severity")) throw new FormatException("lamps.tsv: the row severity is missing.");
-        return new LampRules(rows);
+        return rows.Count(row => row[0] == Severe) == 1 ? new LampRules(rows) : throw new FormatException("lamps.tsv: one row severity is needed.");
     }
+
+    private static string? FaultOf(string[] row, List<string[]> before) => row switch
+    {
+        { Length: not 2 } => $"two columns are needed, not {row.Length}.",
+        [Severe, _] => null,
+        [_, var trigger] when !LampTriggers.All.ContainsKey(trigger) => $"there is no trigger {trigger}.",
+        [var colour, _] when before.Find(one => one[0] == Severe) is not { } severity || !severity[1].Split(' ').Contains(colour) => $"{colour} is no colour of the row severity above.",
+        _ => null,
+    };
 
     /// <summary>The lamp of a line on a day.</summary>
     public Lamp Of(Standing standing, DateOnly today, ProgressRules rules)

@@ -27,7 +27,7 @@ public static class LineLifeCycle
         {
             (AwaitingReceipt state, Sign) => Move(line with { SignedOn = now.Today }, state.Sign()),
             (AwaitingReceipt state, Dispute to) => Move(line, state.Dispute(to.Reason, to.Proposal)),
-            (AwaitingReceipt state, Report report) => Take(line with { SignedOn = now.Today }, report.CheckIn, state.Sign().Report(now.NeedsUnit), now),
+            (AwaitingReceipt state, Report report) => Take(line with { SignedOn = now.Today }, report.CheckIn, state.Sign().Report(now.AwaitsUnit), now),
             (AwaitingReceipt state, TakeOver over) when line.Version == 0 => Move(line with { TakenOver = over.Role, TakenOverOn = now.Today }, state),
             (AwaitingReceipt state, Waive waive) => Move(line, state.Waive(waive.Reason)),
             (Disputed state, RejectDispute) => Move(line, state.Reject()),
@@ -35,15 +35,15 @@ public static class LineLifeCycle
             (Disputed state, Waive waive) => Move(line, state.Waive(waive.Reason)),
             (InProgress, Dispute) when IsTooLateToDispute(line, now) => Refuse(line, RefusalKind.TooLate),
             (InProgress state, Dispute to) => Move(line, state.Dispute(to.Reason, to.Proposal)),
-            (InProgress state, Report report) => Take(line, report.CheckIn, state.Report(now.NeedsUnit), now),
+            (InProgress state, Report report) => Take(line, report.CheckIn, state.Report(now.AwaitsUnit), now),
             (InProgress state, Waive waive) => Move(line, state.Waive(waive.Reason)),
             (AwaitingUnit state, ApproveReport) => Move(line, state.Approve()),
             (AwaitingUnit state, SendBackReport back) => Move(line with { Returned = new(back.Reason, null, now.Today) }, state.SendBack()),
-            (AwaitingUnit state, Report report) => Take(line, report.CheckIn, state.Report(now.NeedsUnit), now),
+            (AwaitingUnit state, Report report) => Take(line, report.CheckIn, state.Report(now.AwaitsUnit), now),
             (AwaitingReview state, Accept) => Accepted(line, state, now),
             (AwaitingReview, ReturnReport back) when back.Due < now.Today => Refuse(line, RefusalKind.DateNotLater),
             (AwaitingReview state, ReturnReport back) => Move(line with { Returned = new(back.Reason, back.Due, now.Today), Returns = line.Returns + 1 }, state.Return()),
-            (AwaitingReview state, Report report) => Take(line, report.CheckIn, state.Report(now.NeedsUnit), now),
+            (AwaitingReview state, Report report) => Take(line, report.CheckIn, state.Report(now.AwaitsUnit), now),
             (InProgress or AwaitingUnit or AwaitingReview, AskExtension ask) => Extensions.Ask(line, ask, now),
             (_, ApproveExtension) when line.State.IsOpen => Extensions.Approve(line),
             (_, GrantExtension grant) when line.State.IsOpen => Extensions.Grant(line, grant, now),
@@ -57,6 +57,8 @@ public static class LineLifeCycle
     /// <summary>The names of the acts that are possible on a line, whoever may do them.</summary>
     public static ImmutableArray<string> StepsFrom(Line line) => line.AskedExtension switch
     {
+        // A line that ended with a wish still open: nobody decides on it any more.
+        _ when !line.State.IsOpen => [.. Steps[line.State.GetType()]],
         { AwaitsUnit: true } => [.. Steps[line.State.GetType()].Where(step => step != "ask-extension"), "approve-extension", "refuse-extension"],
         { } => [.. Steps[line.State.GetType()].Where(step => step != "ask-extension"), "grant-extension", "refuse-extension"],
         null => [.. Steps[line.State.GetType()]],

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 
 namespace Duban.Plans.Progress;
 
@@ -63,11 +60,7 @@ public sealed record LogEntry
     public string Hash { get; init; } = "";
 
     /// <summary>The hash that the entry must have.</summary>
-    public string ComputeHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Fields()))));
-
-    private string?[] Fields() =>
-    [
-        Sequence.ToString(CultureInfo.InvariantCulture), At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Day.ToString("O", CultureInfo.InvariantCulture),
-        Officer, OfficerName, Role, Channel, Notice, Item, ItemNumber?.ToString(CultureInfo.InvariantCulture), Unit, Act, Reason, Payload, Before, After, PreviousHash,
-    ];
+    public string ComputeHash() => LogHash.Of(
+        Sequence, At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), Day.ToString("O", CultureInfo.InvariantCulture), Officer, OfficerName, Role, Channel,
+        Notice, Item, ItemNumber?.ToString(CultureInfo.InvariantCulture), Unit, Act, Reason, Payload, Before, After, PreviousHash);
 }

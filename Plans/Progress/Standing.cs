@@ -19,7 +19,7 @@ public sealed record Standing(PlanItem Item, Unit Unit, DutyRole Role, Line Line
     /// <summary>The period whose report comes next.</summary>
     public required ReportPeriod Period { get; init; }
 
-    /// <summary>The period that a report given now is for: while one waits or came back, the same; else the one that is missing, else the current one.</summary>
+    /// <summary>The period that a report given now is for: while one waits or came back, the same as long as that can be caught up; else the one that is missing, else the current one.</summary>
     public required ReportPeriod Reporting { get; init; }
 
     /// <summary>The last day on which the next report is in time.</summary>

@@ -82,7 +82,7 @@ public sealed class Standings
     }
 
     private ReportPeriod Reporting(Line line, DateOnly from) =>
-        line.Last is { } last && (line.Returned is not null || line.State is AwaitingUnit or AwaitingReview) && ReportPeriod.Named(last.Period, today, facts.Rules.Cadence) is { } same
+        line.Last is { } last && (line.Returned is not null || line.State is AwaitingUnit or AwaitingReview) && ReportPeriod.Named(last.Period, today, facts.Rules.Cadence) is { } same && today <= same.Limit(facts.Rules).AddDays(facts.Rules.CatchUpDays)
             ? same
             : ReportPeriod.ForReport(today, from, line.Last?.Period, facts.Rules);
 }

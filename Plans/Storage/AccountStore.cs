@@ -23,6 +23,16 @@ public sealed class AccountStore(Database database, TimeProvider time)
                 new { authority, channel, account }),
             cancel) > 0;
 
+    /// <summary>Frees all accounts of an officer; says how many.</summary>
+    public Task<int> ReleaseOfficerAsync(string authority, string officer, CancellationToken cancel = default) =>
+        database.WriteAsync(
+            session => session.ExecuteAsync("delete from accounts where authority = @authority and officer = @officer", new { authority, officer }), cancel);
+
+    /// <summary>Frees all accounts that were bound in one way; says how many.</summary>
+    public Task<int> ReleaseBoundByAsync(string authority, string boundBy, CancellationToken cancel = default) =>
+        database.WriteAsync(
+            session => session.ExecuteAsync("delete from accounts where authority = @authority and bound_by = @boundBy", new { authority, boundBy }), cancel);
+
     /// <summary>The officer behind an account; null where it is bound to nobody.</summary>
     public Task<BoundAccount?> OfficerOfAsync(string authority, string channel, string account, CancellationToken cancel = default) =>
         database.ReadAsync(

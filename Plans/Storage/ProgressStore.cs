@@ -12,12 +12,13 @@ public sealed class ProgressStore(Database database, ActLog log, TimeProvider ti
         {
             await log.LockAsync(session, authority);
             await EnsureBasisAsync(session, authority, record);
-            var matter = await MatterAsync(session, authority, record.Matter);
+            var row = await MatterAsync(session, authority, record.Matter);
+            var matter = row?.Matter ?? Matter.New(record.Matter);
             var now = record.Circumstances with { Now = time.GetUtcNow() };
             await (record switch
             {
                 LineRecord acts => RecordAsync(session, authority, acts, matter, now),
-                MatterRecord act => RecordAsync(session, authority, act, matter, now),
+                MatterRecord act => RecordAsync(session, authority, act, matter, row?.Json, now),
                 _ => throw new NotSupportedException($"Nobody stores a {record.GetType().Name}."),
             });
             return true;
@@ -84,7 +85,7 @@ public sealed class ProgressStore(Database database, ActLog log, TimeProvider ti
         }
     }
 
-    private async Task RecordAsync(Session session, string authority, MatterRecord record, Matter matter, Circumstances now)
+    private async Task RecordAsync(Session session, string authority, MatterRecord record, Matter matter, string? before, Circumstances now)
     {
         var key = record.Matter;
         // Whether it can be closed depends on all its lines: none may have moved.
@@ -93,7 +94,7 @@ public sealed class ProgressStore(Database database, ActLog log, TimeProvider ti
         if (last > record.Basis.Board) throw VersionConflictException.Of($"item {key}", record.Basis.Board);
         var decision = MatterLifeCycle.Decide(matter, record.AreLinesDone, record.Act, now);
         if (decision.After is not { } after) throw new VersionConflictException($"{record.Act.Name} is not possible any more on {key}: {decision.Refusal!.Kind}.");
-        var (before, json, version) = (matter.Version == 0 ? null : ProgressJson.Write(matter), ProgressJson.Write(after), matter.Version + 1);
+        var (json, version) = (ProgressJson.Write(after), matter.Version + 1);
         var sequence = await log.AppendAsync(session, authority, Draft(record, record.Act, now, null, ProgressJson.Write(record.Act), before, json));
         await session.ExecuteAsync("""
             insert into matters (authority, notice, item, version, json, sequence) values (@authority, @Notice, @Item, @version, @json, @sequence)
@@ -117,23 +118,28 @@ public sealed class ProgressStore(Database database, ActLog log, TimeProvider ti
     /// <summary>Who may do what, and the plan itself, must be as the turn knew them: permission is checked at the moment of acting.</summary>
     private static async Task EnsureBasisAsync(Session session, string authority, ActRecord record)
     {
+        var unit = (record as LineRecord)?.Unit;
         var found = await session.FirstAsync<Found>("""
             select
                 (select coalesce(max(sequence), 0) from plan_versions where authority = @authority) as plan,
-                (select coalesce(max(revision), 0) from directories where authority = @authority) as directory
-            """, new { authority });
-        if (found!.Plan != record.Basis.Plan || found.Directory != record.Basis.Directory) throw VersionConflictException.Of($"plan or directory of {authority}", record.Basis.Plan);
+                (select coalesce(max(revision), 0) from directories where authority = @authority) as directory,
+                (select coalesce(max(sequence), 0) from unit_settings where authority = @authority and unit = @unit) as settings
+            """, new { authority, unit });
+        if (found!.Settings > record.Basis.Board) throw VersionConflictException.Of($"settings of {unit}", record.Basis.Board);
+        if (found.Plan != record.Basis.Plan || found.Directory != record.Basis.Directory) throw VersionConflictException.Of($"plan or directory of {authority}", record.Basis.Plan);
     }
 
-    private static async Task<Matter> MatterAsync(Session session, string authority, MatterKey key) =>
-        (await session.FirstAsync<StateRow>("""
+    private static Task<StateRow?> MatterAsync(Session session, string authority, MatterKey key) =>
+        session.FirstAsync<StateRow>("""
             select notice, item, '' as unit, version, json, sequence from matters where authority = @authority and notice = @Notice and item = @Item
-            """, new { authority, key.Notice, key.Item }))?.Matter ?? Matter.New(key);
+            """, new { authority, key.Notice, key.Item });
 
     private sealed record Found
     {
         public int Plan { get; init; }
 
         public int Directory { get; init; }
+
+        public long Settings { get; init; }
     }
 }

@@ -34,7 +34,7 @@ public sealed class SeedImporter(PlanStore plans, DirectoryStore directories, IO
         try
         {
             var content = await File.ReadAllBytesAsync(file, cancel);
-            var directory = UnitDirectory.FromJson(new MemoryStream(content));
+            var directory = await WithRosterAsync(UnitDirectory.FromJson(new MemoryStream(content)), cancel);
             var result = await directories.ImportAsync(Authority, directory, HashOf(content), time.GetUtcNow(), cancel);
             return Outcome(DirectoryFile, result);
         }
@@ -42,6 +42,13 @@ public sealed class SeedImporter(PlanStore plans, DirectoryStore directories, IO
         {
             return Refused(DirectoryFile, exception.Message);
         }
+    }
+
+    // A newer units.json takes nobody away whom a roster brought.
+    private async Task<UnitDirectory> WithRosterAsync(UnitDirectory seed, CancellationToken cancel)
+    {
+        var stored = (await directories.LoadCurrentAsync(Authority, cancel))?.Directory.Officers.Where(officer => !officer.IsSample).ToList() ?? [];
+        return stored.Count == 0 ? seed : seed.WithOfficers([.. seed.Officers.Where(officer => officer.IsSample), .. stored]);
     }
 
     private async Task<SeedOutcome> ImportNoticeAsync(string file, CancellationToken cancel)

@@ -65,6 +65,20 @@ public sealed class TranscriptStore(Database database, TimeProvider time)
                 """, new { authority, conversation, sequence, now = time.GetUtcNow() }),
             cancel) > 0;
 
+    /// <summary>Takes out of a stored activity all that was said or sent in it; says whether there is such an activity.</summary>
+    public Task<bool> RedactAsync(string authority, string conversation, long sequence, CancellationToken cancel = default) =>
+        database.WriteAsync(async session =>
+        {
+            var json = await session.FirstAsync<string>("""
+                select json from activities
+                where authority = @authority and conversation = @conversation and sequence = @sequence
+                """, new { authority, conversation, sequence });
+            return json is not null && await session.ExecuteAsync("""
+                update activities set json = @redacted
+                where authority = @authority and conversation = @conversation and sequence = @sequence
+                """, new { authority, conversation, sequence, redacted = RedactedActivity.Of(json) }) > 0;
+        }, cancel);
+
     // Writing the row, if only its own value, makes other appenders of the conversation wait.
     private static Task<long?> LastSequenceAsync(Session session, string authority, string conversation) =>
         session.FirstAsync<long?>("""

@@ -45,6 +45,9 @@ public sealed class UnitDirectory(ImmutableArray<Unit> units, ImmutableArray<Uni
     public UnitDirectory With(ImmutableArray<Unit> units, ImmutableArray<UnitGroup>? groups = null) =>
         new(units, groups ?? Groups, Authority) { Officers = Officers };
 
+    /// <summary>The same directory with other people.</summary>
+    public UnitDirectory WithOfficers(ImmutableArray<Officer> officers) => new(Units, Groups, Authority) { Officers = officers };
+
     /// <summary>Reads what <see cref="ToJson"/> wrote; throws <see cref="System.Text.Json.JsonException"/> for anything else.</summary>
     public static UnitDirectory FromJson(Stream json) => DirectoryJson.Read(json);
 

@@ -44,4 +44,23 @@ public static class TextAnalyticsModelFactory
     /// <summary>An <see cref="TextAnalytics.ExtractKeyPhrasesResultCollection"/>.</summary>
     public static ExtractKeyPhrasesResultCollection ExtractKeyPhrasesResultCollection(
         IEnumerable<ExtractKeyPhrasesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) => new([.. list], statistics, modelVersion);
+
+    /// <summary>A <see cref="TextAnalytics.PiiEntity"/>.</summary>
+    public static PiiEntity PiiEntity(string text, string category, string subCategory, double score, int offset, int length) =>
+        new(text, category, subCategory, score, offset, length);
+
+    /// <summary>A <see cref="TextAnalytics.PiiEntityCollection"/>.</summary>
+    public static PiiEntityCollection PiiEntityCollection(
+        IEnumerable<PiiEntity> entities, string redactedText, IEnumerable<TextAnalyticsWarning> warnings = default) => new([.. entities], redactedText, [.. warnings ?? []]);
+
+    /// <summary>A <see cref="TextAnalytics.RecognizePiiEntitiesResult"/>.</summary>
+    public static RecognizePiiEntitiesResult RecognizePiiEntitiesResult(string id, TextDocumentStatistics statistics, PiiEntityCollection entities) =>
+        new(id, statistics, entities);
+
+    /// <summary>A <see cref="TextAnalytics.RecognizePiiEntitiesResult"/> with an error.</summary>
+    public static RecognizePiiEntitiesResult RecognizePiiEntitiesResult(string id, TextAnalyticsError error) => new(id, error);
+
+    /// <summary>A <see cref="TextAnalytics.RecognizePiiEntitiesResultCollection"/>.</summary>
+    public static RecognizePiiEntitiesResultCollection RecognizePiiEntitiesResultCollection(
+        IEnumerable<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion) => new([.. list], statistics, modelVersion);
 }

@@ -15,17 +15,17 @@ public static class DirectLineServices
         services.AddOptions<DirectLineOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeys().AddConversations().AddEndpoints();
+        return services.AddKeyRing().AddSingleton<ChatPasses>().AddConversations().AddEndpoints();
     }
 
-    private static IServiceCollection AddKeys(this IServiceCollection services)
+    /// <summary>Adds data protection with its keys in the database, so that the verbs and the server share them.</summary>
+    public static IServiceCollection AddKeyRing(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("Duban");
         return services
             .AddSingleton<KeyRing>()
             .AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-                options => options.XmlRepository = provider.GetRequiredService<KeyRing>()))
-            .AddSingleton<ChatPasses>();
+                options => options.XmlRepository = provider.GetRequiredService<KeyRing>()));
     }
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services

@@ -29,6 +29,12 @@ internal static class Ids
     public static string Activity(string conversation, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversation}|{sequence:D7}");
 
+    /// <summary>The place in a conversation of the activity of that id; null for an id that is none of that conversation's.</summary>
+    public static long? SequenceOf(string? conversation, string? activity) =>
+        activity?.Split('|') is [var owner, var number] && owner == conversation && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            ? sequence
+            : null;
+
     /// <summary>Whether a text can be an id.</summary>
     public static bool AreSafe(string? id) => id is { Length: > 0 and <= Longest } && !id.AsSpan().ContainsAnyExcept(Safe);
 }

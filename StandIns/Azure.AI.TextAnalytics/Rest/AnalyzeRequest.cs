@@ -6,6 +6,9 @@ namespace Azure.AI.TextAnalytics.Rest;
 /// <summary>What is asked: a kind of analysis, its documents with their hints (language or countryHint), its options.</summary>
 internal sealed record AnalyzeRequest(string Kind, string HintName, IReadOnlyList<AnalyzeDocument> Documents, TextAnalyticsRequestOptions Options)
 {
+    /// <summary>Writes the parameters that only this kind has.</summary>
+    public Action<Utf8JsonWriter> More { get; init; } = _ => { };
+
     public bool ShowsStatistics => Options.IncludeStatistics;
 
     /// <summary>The request's body.</summary>
@@ -23,6 +26,7 @@ internal sealed record AnalyzeRequest(string Kind, string HintName, IReadOnlyLis
         writer.WriteStartObject("parameters");
         if (Options.DisableServiceLogs is { } optsOut) writer.WriteBoolean("loggingOptOut", optsOut);
         if (Options.ModelVersion is { } model) writer.WriteString("modelVersion", model);
+        More(writer);
         writer.WriteEndObject();
         writer.WriteStartObject("analysisInput");
         writer.WriteStartArray("documents");

@@ -21,7 +21,7 @@ internal static class ResultReader
         return new ExtractKeyPhrasesResultCollection(list, BatchStatistics(results), ModelVersion(results));
     }
 
-    private static T[] InOrder<T>(JsonElement results, AnalyzeRequest request, Func<JsonElement, T> read, Func<string, TextAnalyticsError, T> fail)
+    internal static T[] InOrder<T>(JsonElement results, AnalyzeRequest request, Func<JsonElement, T> read, Func<string, TextAnalyticsError, T> fail)
         where T : TextAnalyticsResult
     {
         var errors = from error in results.GetProperty("errors").EnumerateArray() select fail(Id(error), ErrorReader.Innermost(error.GetProperty("error")));
@@ -43,19 +43,19 @@ internal static class ResultReader
         return new ExtractKeyPhrasesResult(Id(document), Statistics(document), new KeyPhraseCollection(phrases, Warnings(document)));
     }
 
-    private static string Id(JsonElement document) => document.GetProperty("id").GetString();
+    internal static string Id(JsonElement document) => document.GetProperty("id").GetString();
 
-    private static string ModelVersion(JsonElement results) => results.TryGetProperty("modelVersion", out var version) ? version.GetString() : null;
+    internal static string ModelVersion(JsonElement results) => results.TryGetProperty("modelVersion", out var version) ? version.GetString() : null;
 
-    private static TextAnalyticsWarning[] Warnings(JsonElement document) => document.TryGetProperty("warnings", out var warnings)
+    internal static TextAnalyticsWarning[] Warnings(JsonElement document) => document.TryGetProperty("warnings", out var warnings)
         ? [.. warnings.EnumerateArray().Select(warning => new TextAnalyticsWarning(warning.GetProperty("code").GetString(), warning.GetProperty("message").GetString()))]
         : [];
 
-    private static TextDocumentStatistics Statistics(JsonElement document) => document.TryGetProperty("statistics", out var statistics)
+    internal static TextDocumentStatistics Statistics(JsonElement document) => document.TryGetProperty("statistics", out var statistics)
         ? new TextDocumentStatistics(statistics.GetProperty("charactersCount").GetInt32(), statistics.GetProperty("transactionsCount").GetInt32())
         : default;
 
-    private static TextDocumentBatchStatistics BatchStatistics(JsonElement results) => results.TryGetProperty("statistics", out var statistics)
+    internal static TextDocumentBatchStatistics BatchStatistics(JsonElement results) => results.TryGetProperty("statistics", out var statistics)
         ? new TextDocumentBatchStatistics(
             statistics.GetProperty("documentsCount").GetInt32(), statistics.GetProperty("validDocumentsCount").GetInt32(),
             statistics.GetProperty("erroneousDocumentsCount").GetInt32(), statistics.GetProperty("transactionsCount").GetInt64())

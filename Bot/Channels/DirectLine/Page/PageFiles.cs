@@ -9,8 +9,9 @@ internal sealed class PageFiles : IDisposable
 
     private readonly PhysicalFileProvider files = new(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
     private readonly Lazy<string> index;
+    private readonly Lazy<string> locked;
 
-    public PageFiles() => index = new(() => File.ReadAllText(Path.Combine(files.Root, "index.html")));
+    public PageFiles() => (index, locked) = (new(() => Read("index.html")), new(() => Read("locked.html")));
 
     public IFileProvider Files => files;
 
@@ -20,5 +21,10 @@ internal sealed class PageFiles : IDisposable
     /// <summary>The page, with the nonce under which Web Chat may add its styles.</summary>
     public string Index(string nonce) => index.Value.Replace(NoncePlace, nonce, StringComparison.Ordinal);
 
+    /// <summary>What somebody sees whom the page does not know.</summary>
+    public string Locked => locked.Value;
+
     public void Dispose() => files.Dispose();
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(files.Root, name));
 }

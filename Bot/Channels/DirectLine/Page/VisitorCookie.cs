@@ -27,13 +27,13 @@ internal sealed class VisitorCookie(IDataProtectionProvider protection)
         }
     }
 
-    /// <summary>Lets the browser remember the visitor.</summary>
-    public void Write(HttpResponse response, Visitor visitor) => response.Cookies.Append(
+    /// <summary>Lets the browser remember the visitor. Who comes from an office portal's link must bring the cookie along, so there it is <see cref="SameSiteMode.Lax"/>.</summary>
+    public void Write(HttpResponse response, Visitor visitor, SameSiteMode sameSite = SameSiteMode.Strict) => response.Cookies.Append(
         Name,
         protector.Protect(JsonSerializer.Serialize(visitor)),
         new CookieOptions
         {
             HttpOnly = true, IsEssential = true, MaxAge = Lifetime, Path = "/",
-            SameSite = SameSiteMode.Strict, Secure = response.HttpContext.Request.IsHttps,
+            SameSite = sameSite, Secure = response.HttpContext.Request.IsHttps,
         });
 }

@@ -9,12 +9,21 @@ namespace Duban.Bot.Channels.DirectLine.Page;
 public static class WebChatPage
 {
     /// <summary>Adds the page; an <see cref="IPageInfo"/> must be registered beside it.</summary>
-    public static IServiceCollection AddWebChatPage(this IServiceCollection services) => services
+    public static IServiceCollection AddWebChatPage(this IServiceCollection services, Action<WebOptions>? configure = null) => services
+        .AddPageTokens(configure)
+        .AddSingleton<PageDoor>()
         .AddSingleton<PageFiles>()
         .AddSingleton<VisitorCookie>()
         .AddSingleton<PageSpeakers>()
         .AddSingleton<PageTokenEndpoint>()
         .AddSingleton<SpeakerEndpoint>();
+
+    /// <summary>Adds the tokens of signed links; they need AddKeyRing.</summary>
+    public static IServiceCollection AddPageTokens(this IServiceCollection services, Action<WebOptions>? configure = null)
+    {
+        services.AddOptions<WebOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<WebOptions>, WebOptions>().AddSingleton<PageTokens>();
+    }
 
     /// <summary>Serves the page, its files, /api/page and what it posts below /api/webchat.</summary>
     public static WebApplication MapWebChatPage(this WebApplication app)
@@ -22,7 +31,7 @@ public static class WebChatPage
         var files = app.Services.GetRequiredService<PageFiles>();
         if (!files.HasWebChat) Log.WebChatMissing(app.Services.GetRequiredService<ILogger<PageFiles>>());
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files.Files, OnPrepareResponse = Prepare });
-        app.MapGet("/", Index);
+        app.MapGet("/", IndexAsync);
         app.MapGet("/index.html", () => Results.Redirect("/"));
         app.MapGet("/api/page", InfoAsync);
         var visits = app.MapGroup("/api/webchat").AddEndpointFilter<RouteGroupBuilder, FailureGuard>().AddEndpointFilter<RouteGroupBuilder, OriginGuard>();
@@ -31,12 +40,17 @@ public static class WebChatPage
         return app;
     }
 
-    private static IResult Index(HttpContext context, PageFiles files)
+    private static async Task<IResult> IndexAsync(HttpContext context, PageFiles files, PageDoor door)
     {
         var nonce = PageSecurity.Secure(context.Response);
         context.Response.Headers.CacheControl = "no-store";
-        return Results.Text(files.Index(nonce), "text/html", System.Text.Encoding.UTF8);
+        if (await door.AdmitsAsync(context) && !context.Request.Query.ContainsKey("token")) return Html(files.Index(nonce), StatusCodes.Status200OK);
+        // The token leaves the address bar, and what it opens stays in the cookie.
+        var isIn = await door.IsOpenAsync(context.RequestAborted) || await door.EnterAsync(context, context.Request.Query["token"].ToString());
+        return isIn ? Results.Redirect("/") : Html(files.Locked, StatusCodes.Status401Unauthorized);
     }
+
+    private static IResult Html(string text, int status) => Results.Text(text, "text/html", System.Text.Encoding.UTF8, status);
 
     private static async Task<IResult> InfoAsync(HttpContext context, IPageInfo source, PageFiles files, IOptions<DirectLineOptions> options)
     {
