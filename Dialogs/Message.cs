@@ -10,6 +10,9 @@ public sealed record Message
     /// <summary>The channel of the command line, where whoever sits at the machine says who they are and no account is bound.</summary>
     public const string Terminal = "terminal";
 
+    /// <summary>The channel of `ask`, which only asks: nothing that is said there is stored, so nothing is done.</summary>
+    public const string Asking = "ask";
+
     /// <summary>What was typed, mentions of the bot already removed where the channel marks them.</summary>
     public required string Text { get; init; }
 
