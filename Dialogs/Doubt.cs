@@ -12,4 +12,7 @@ public enum Doubt
 
     /// <summary>What a content question is about: nothing was found for its words.</summary>
     Topic = 2,
+
+    /// <summary>Whether what is reported holds personal data that our own finder did not see.</summary>
+    PersonalData = 4,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Duban.Plans.People;
+using Duban.Plans.Progress;
 
 namespace Duban.Dialogs;
 
@@ -8,6 +9,9 @@ public sealed record Message
 {
     /// <summary>The channel of the command line, where whoever sits at the machine says who they are and no account is bound.</summary>
     public const string Terminal = "terminal";
+
+    /// <summary>The channel of `ask`, which only asks: nothing that is said there is stored, so nothing is done.</summary>
+    public const string Asking = "ask";
 
     /// <summary>What was typed, mentions of the bot already removed where the channel marks them.</summary>
     public required string Text { get; init; }
@@ -38,6 +42,9 @@ public sealed record Message
 
     /// <summary>The code that an invitation would get; null where none can be issued.</summary>
     public NewCode? NewCode { get; init; }
+
+    /// <summary>Where somebody outside sees personal data in the text; none where nobody is asked.</summary>
+    public ImmutableArray<PersonalSpan> Personal { get; init; } = [];
 
     /// <summary>When it was said, UTC; null where the caller tells no time.</summary>
     public DateTimeOffset? At { get; init; }

@@ -25,7 +25,7 @@ public static class Turn
         var cleaned = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
         var utterance = SecondLook.InLanguageOf(message.Opinion, cleaned);
         var focus = conversation.FocusOf(message.Speaker, message.At);
-        var settled = IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance)
+        var settled = SecretText.Refuse(message, utterance) ?? IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today) ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance)
             ?? PeopleDialog.Run(facts, message, utterance, today);
         if (settled is not null) return new TurnResult(conversation, [ToReply(settled.Answer)], settled.Answer) { Changes = settled.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
@@ -37,8 +37,10 @@ public static class Turn
         if (begun is not null && Commanded(work, conversation, forms, utterance, focus) is { } late) return late;
         var first = Understander.Understand(facts, focus, utterance, today, UnitOf(facts, message.Officer));
         var understood = SecondLook.At(message.Opinion, facts, first, utterance);
-        if (CheckInDialog.Report(work, forms.FirstOrDefault(), utterance, understood) is { } step)
-            return Stepped(work, conversation, forms, step, FocusAfter.Answer(focus, understood with { Intent = Intent.CheckIn }, step.Result.Answer) with { At = message.At });
+        var step = message.Files.IsEmpty || message.Text.Trim().Length > 0 ? CheckInDialog.Report(work, forms.FirstOrDefault(), utterance, understood) : null;
+        if (!message.Files.IsEmpty) step = EvidenceTaking.Take(work, forms, step);
+        if (step is not null)
+            return Stepped(work, conversation, forms, step, FocusAfter.Answer(focus, understood with { Intent = Intent.CheckIn }, step.Result.Answer) with { At = message.At }) with { Doubt = Doubt.PersonalData };
         var answer = Reminded(Answered(work, understood, waiting?.History, utterance), OpenForms.Reminder(work, forms) + ActsDialog.Reminder(work, begun));
         var next = FocusAfter.Answer(focus, understood, answer) with { At = message.At, LastAsked = LastAsked.Of(facts, message, utterance, focus.LastAsked, answer) };
         return new TurnResult(conversation.With(message.Speaker, next, utterance.Language), [ToReply(answer)], answer)

@@ -29,6 +29,9 @@ public sealed record Facts(Plan Plan, UnitDirectory Directory)
     /// <summary>The office's lamps.</summary>
     public LampRules Lamps { get; init; } = LampRules.Default;
 
+    /// <summary>Which files the office takes as evidence.</summary>
+    public EvidenceOptions Evidence { get; init; } = new();
+
     /// <summary>Whether the plan comes from the stores, so that what is reported on it can be kept.</summary>
     public bool IsStored => !Shelf.IsEmpty;
 

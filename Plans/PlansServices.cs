@@ -17,7 +17,8 @@ public static class PlansServices
         services.AddSingleton<IValidateOptions<PlansOptions>, PlansOptionsValidator>();
         services.AddOptions<ProgressOptions>().Configure(configureProgress ?? (_ => { })).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ProgressOptions>, ProgressOptionsValidator>();
-        services.AddSingleton(provider => OfficeRules.Of(provider.GetRequiredService<IOptions<ProgressOptions>>().Value));
+        services.AddSingleton(provider => OfficeRules.Of(
+            provider.GetRequiredService<IOptions<ProgressOptions>>().Value, provider.GetRequiredService<IOptions<EvidenceOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new Database(provider.GetRequiredService<IOptions<PlansOptions>>().Value));
         return services
@@ -49,6 +50,7 @@ public static class PlansServices
         return services
             .AddSingleton<IValidateOptions<EvidenceOptions>, EvidenceOptionsValidator>()
             .AddSingleton<EvidenceFolder>()
-            .AddSingleton<EvidenceStore>();
+            .AddSingleton<EvidenceStore>()
+            .AddSingleton<IAuditCheck, EvidenceAudit>();
     }
 }

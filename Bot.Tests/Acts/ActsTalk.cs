@@ -70,6 +70,7 @@ internal sealed class ActsTalk
             RecordActs { Record: LineRecord record } => Keep(record, ref board),
             RecordActs { Record: MatterRecord record } => Keep(record, ref board),
             WantSigning want => Keep(want, ref board),
+            Dialogs.Intake.SecretRefused => [],
             _ => throw new NotSupportedException(change.GetType().Name),
         };
         Facts = Facts with { Board = board };

@@ -184,4 +184,21 @@ public sealed class OfficerActsTests
         talk.Say(Officer, "转办给县市监局").Text.ShouldContain("由督查室来办");
         talk.Acts.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void PersonalDataInAReasonIsMaskedAndSecretsAreRefused()
+    {
+        talk.Say(Officer, "第13项有异议，联系人电话13812345678，不属于我局职责");
+        talk.LineOf(13, "县司法局").State.ShouldBeOfType<Disputed>().Reason.ShouldNotContain("13812345678");
+        talk.Say(Officer, "第14项有异议，机密★：不属于我局职责").Text.ShouldContain("没有记录内容");
+        talk.Acts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AQuestionAboutAnActIsNoAct()
+    {
+        talk.Say(Officer, "签收第4项");
+        talk.Say(Officer, "第4项能不能延期到明年三月");
+        talk.Acts.ShouldBeEmpty();
+    }
 }

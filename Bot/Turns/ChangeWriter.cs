@@ -1,5 +1,6 @@
 using Duban.Dialogs;
 using Duban.Dialogs.Acts;
+using Duban.Dialogs.CheckIns;
 using Duban.Dialogs.Feedback;
 using Duban.Dialogs.Intake;
 using Duban.Dialogs.People;
@@ -11,7 +12,7 @@ namespace Duban.Bot.Turns;
 
 /// <summary>Stores what a turn wants stored. Run it inside the transaction that saves the turn.</summary>
 public sealed class ChangeWriter(
-    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
+    DraftStore drafts, PlanStore plans, DirectoryStore directories, MarkStore marks, ProgressStore progress, EvidenceStore evidence, PeopleWriter people, OfficeClock clock, IOptions<PlansOptions> options,
     ILogger<ChangeWriter> logger)
 {
     private string Authority => options.Value.Authority;
@@ -29,6 +30,7 @@ public sealed class ChangeWriter(
         DropDraft drop => drafts.DropAsync(Authority, drop.Officer, cancel),
         AdoptPlan adopt => AdoptAsync(adopt, cancel),
         RecordActs acts => progress.RecordAsync(Authority, acts.Record, cancel),
+        SaveEvidence save => evidence.SaveAsync(Authority, save.File, cancel),
         WantSigning want => progress.SetSigningAsync(Authority, want.Unit, want.IsWanted, want.Circumstances, cancel),
         MarkAnswerWrong mark => MarkAsync(mark, cancel),
         SecretRefused refused => NoteAsync(refused),

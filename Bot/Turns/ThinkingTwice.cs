@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Duban.Bot.Turns;
 
 /// <summary>Runs a turn; where it is in doubt, or asks for the log, gets a second opinion or the log and runs it again with that.</summary>
-public sealed class ThinkingTwice(SecondOpinions opinions, ActLog log, IOptions<PlansOptions> options)
+public sealed class ThinkingTwice(SecondOpinions opinions, PersonalOpinions personal, ActLog log, IOptions<PlansOptions> options)
 {
     private const int MostEntries = 400;
 
@@ -19,6 +19,12 @@ public sealed class ThinkingTwice(SecondOpinions opinions, ActLog log, IOptions<
         if (first.Doubt != Doubt.None && await opinions.AskAsync(message.Text, first.Doubt, cancel) is { } opinion)
         {
             message = message with { Opinion = opinion };
+            first = Turn.Run(facts, conversation, message, today, waiting);
+        }
+
+        if (first.Doubt.HasFlag(Doubt.PersonalData) && await personal.SpansAsync(message.Text, cancel) is { IsEmpty: false } spans)
+        {
+            message = message with { Personal = spans };
             first = Turn.Run(facts, conversation, message, today, waiting);
         }
 

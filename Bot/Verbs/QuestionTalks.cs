@@ -13,7 +13,7 @@ internal sealed class QuestionTalks(Facts facts, DateOnly today)
     public Answer Answer(QuestionJson question)
     {
         var before = question.Conversation is { } key ? conversations.GetValueOrDefault(key, Conversation.New) : Conversation.New;
-        var message = new Message { Text = question.Text ?? "", Speaker = question.As ?? "", Officer = question.As, IsGroup = question.Group ?? false };
+        var message = new Message { Text = question.Text ?? "", Speaker = question.As ?? "", Officer = question.As, Channel = Message.Asking, IsGroup = question.Group ?? false };
         var turn = Turn.Run(facts, before, message, today);
         if (question.Conversation is { } talk) conversations[talk] = turn.Conversation;
         return turn.Answer;

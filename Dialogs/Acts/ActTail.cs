@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Duban.Dialogs.Understanding;
+using Duban.Plans.Progress;
 using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Acts;
 
-/// <summary>What follows an act: the reason, the unit that should do it instead, a day that stands by itself. 因为数据不实，11月5日前重报</summary>
+/// <summary>What follows an act: the reason, the unit that should do it instead, a day that stands by itself. Personal data in a reason is masked. 因为数据不实，11月5日前重报</summary>
 internal static partial class ActTail
 {
     /// <summary>The request with what the words say.</summary>
@@ -22,7 +23,7 @@ internal static partial class ActTail
         }
 
         var why = reasons.Count > 0 ? string.Join(work.Texts["act.reason.join"], reasons) : proposed;
-        return request with { Reason = request.Reason ?? why };
+        return request with { Reason = request.Reason ?? (why is null ? null : PersonalData.Mask(why)) };
     }
 
     private static Unit? UnitIn(Reading reading) => reading.Marks.Select(mark => mark.Value).OfType<Unit>().FirstOrDefault();

@@ -18,9 +18,10 @@ internal sealed class ActsDialog
     /// <summary>The answer; null where the message is no act, which leaves an act that was begun as it is.</summary>
     public static ActResult? Run(Work work, Focus focus, PendingAct? pending, Utterance utterance, bool isReporting = false)
     {
-        if (!work.Facts.IsStored || !work.Facts.HasPlan || IsAnonymous(work)) return null;
+        if (!work.Facts.IsStored || !work.Facts.HasPlan || work.Message.Channel == Message.Asking) return null;
         var dialog = new ActsDialog(work, focus);
         var result = dialog.Begun(pending, utterance) ?? (ActReader.Read(utterance, work) is { } request && (!isReporting || IsClear(request)) ? dialog.Asked(request) : null) ?? dialog.GoOn(pending, utterance);
+        if (result is not null && SecrecyInText.Mark(utterance.Original) is { } mark) return dialog.Secret(mark, pending);
         return result is { Pending: { } open } ? result with { Pending = open with { At = work.Message.At } } : result;
     }
 
@@ -28,11 +29,14 @@ internal sealed class ActsDialog
     public static string Reminder(Work work, PendingAct? pending) => pending is null || work.Message.IsGroup ? "" : "\n" + work.Texts.Say(
         "act.still", ("act", work.Texts["act.name." + NameOf(pending.Key)]), ("what", work.Texts["act.lacks." + pending.Asks]));
 
+    /// <summary>What is marked as secret is not taken; only that it was refused is noted (L50).</summary>
+    private ActResult Secret(string mark, PendingAct? pending) => speech.Say([], work.Texts.Say("act.secret", ("mark", mark)), [], []) with
+    {
+        Pending = pending, Changes = [new Intake.SecretRefused(work.Message.Officer)],
+    };
+
     // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
     private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk";
-
-    // Whoever sits at a terminal without a name asks questions; in a channel strangers are told who may act.
-    private static bool IsAnonymous(Work work) => work.Message is { Officer: null, Channel: "terminal" };
 
     private static string NameOf(string key) => key switch { "agree" => "accept", "transfer-to" => "transfer", _ => key };
 

@@ -7,7 +7,10 @@ namespace Duban.Dialogs.Acts;
 internal static class LampSpeech
 {
     /// <summary>红灯.</summary>
-    public static string Colour(Speech speech, Lamp lamp) => speech.Texts["lamp." + lamp.Colour];
+    public static string Colour(Speech speech, Lamp lamp) => Colour(speech, lamp.Colour);
+
+    /// <summary>A colour's name; an office's own colour is called as its data calls it.</summary>
+    public static string Colour(Speech speech, string colour) => speech.Texts.Keys.Contains("lamp." + colour) ? speech.Texts["lamp." + colour] : colour;
 
     /// <summary>Why it shows that colour.</summary>
     public static string Why(Speech speech, Lamp lamp) => speech.Texts.Say("why." + lamp.Trigger, ("date", lamp.Day is { } day ? speech.Date(day) : ""));

@@ -38,7 +38,7 @@ internal sealed class WorkDesk(Work work, ActSpeech speech)
         {
             Title = work.Texts.Say(key, ("count", rows.Length)),
             Rows = [.. rows.Take(MostRows)],
-            Source = rows.Length > MostRows ? work.Texts.Say("act.list.more", ("count", MostRows)) : null,
+            Source = work.Texts.Say("act.list.hint", ("says", rows[0].Says), ("more", rows.Length > MostRows ? work.Texts.Say("act.list.more", ("count", MostRows)) : "")),
             Buttons = key == "act.list.mine" && all.Any(at => at.Line.State is AwaitingReceipt) ? [new CardButton(work.Texts["act.button.signAll"], work.Texts["act.says.signAll"])] : [],
         };
         var said = speech.Say([.. all.Select(at => at.Item.Number).Distinct().Order()], CardText.Of(card), [], []);

@@ -24,11 +24,18 @@ internal static class CheckInDialog
     /// <summary>Takes in what was said and asks what is missing, or shows the summary.</summary>
     public static FormStep Fill(Desk desk, string original, string text)
     {
-        if ((SecrecyInText.Mark(original) ?? SecrecyInText.Mark(text)) is { } mark) return Secret(desk, mark);
-        var said = Opening.Reader(desk.Work).Read(text, desk.Form.Asked);
+        if (SecrecyInText.Mark(text) is { } mark) return Secret(desk, mark);
+        // Numbers of persons are masked before they are written down anywhere; the mask keeps all places.
+        var masked = PersonalData.Mask(text, Personal(desk.Work.Message, original, text));
+        var said = Opening.Reader(desk.Work).Read(masked, desk.Form.Asked);
         if (said.IsEmpty && text.Trim().Length > 0 && !CheckInWords.Is("skip", Normaliser.Fold(text)) && !CheckInWords.Is("none", Normaliser.Fold(text))) return desk.Ask(said, "checkIn.again");
-        return desk.With(desk.Form.Draft.And(said)).Go(said);
+        return (desk.With(desk.Form.Draft.And(said)) with { HasMasked = masked != text }).Go(said);
     }
+
+    /// <summary>What else somebody outside saw of personal data, in the places of the part that is reported.</summary>
+    private static IEnumerable<PersonalSpan> Personal(Message message, string original, string text) =>
+        message.Personal.IsDefaultOrEmpty || original.IndexOf(text, StringComparison.Ordinal) is not (>= 0 and var from) ? []
+            : message.Personal.Where(span => span.Start >= from && span.Start + span.Length <= from + text.Length).Select(span => span with { Start = span.Start - from });
 
     private static FormStep Do(Desk desk, FormRequest request) => request.Kind switch
     {
@@ -46,11 +53,11 @@ internal static class CheckInDialog
     private static FormStep Change(Desk desk, FormRequest request)
     {
         var reader = Opening.Reader(desk.Work);
-        var said = reader.ReadAs(request.Slot, request.Value!);
+        var said = reader.ReadAs(request.Slot, PersonalData.Mask(request.Value!));
         var isRead = request.Slot is Slot.Percent ? said.Percent is not null : request.Slot is not Slot.Expected || said.Expected is not null;
         return isRead ? desk.Corrected(request.Slot, said, "checkIn.changed") : desk.Say("checkIn.notRead", ("slot", FormCard.Label(desk.Work, request.Slot)), ("value", request.Value!.Trim()));
     }
 
     private static FormStep Secret(Desk desk, string mark) =>
-        new(desk.Answered(desk.Texts.Say("checkIn.secret", ("mark", mark))) with { Changes = [new Intake.SecretRefused(desk.Work.Message.Officer)] }, desk.Form);
+        new(desk.Answered(desk.Texts.Say("secret.text", ("mark", mark))) with { Changes = [new Intake.SecretRefused(desk.Work.Message.Officer)] }, desk.Form);
 }

@@ -23,7 +23,7 @@ internal static class Confirmation
         var said = desk.Texts.Say("checkIn.stored", ("number", desk.At.Item.Number), ("period", desk.Work.Speech.Period(desk.At.Reporting)), ("state", state)) + late + done;
         return new FormStep(desk.Answered(said) with { Changes = [desk.Work.Record(desk.At, report)] }, null)
         {
-            Cards = [desk.Update(FormCard.Stored(desk.Work, desk.At, desk.Form with { Draft = Masked(desk.Form.Draft), Before = Masked(desk.Form.Before) }, state + late))],
+            Cards = [desk.Update(FormCard.Stored(desk.Work, desk.At, desk.Form, state + late))],
         };
     }
 
@@ -35,7 +35,7 @@ internal static class Confirmation
 
     private static CheckIn Of(Desk desk)
     {
-        var whole = Masked(desk.Form.Whole);
+        var whole = desk.Form.Whole;
         return new CheckIn
         {
             Period = desk.At.Reporting.Key,
@@ -50,18 +50,6 @@ internal static class Confirmation
             LacksSubstance = !Substance.Has(whole),
         };
     }
-
-    /// <summary>The draft with personal data masked: nobody else ever sees it, and it is not stored (point 5 of the rules on reports).</summary>
-    private static Draft Masked(Draft draft) => draft with
-    {
-        Progress = Mask(draft.Progress),
-        Difficulty = Mask(draft.Difficulty),
-        Help = Mask(draft.Help),
-        Next = Mask(draft.Next),
-        Reason = Mask(draft.Reason),
-    };
-
-    private static string? Mask(string? text) => text is null ? null : PersonalData.Mask(text);
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -18,6 +18,9 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
 
     public Texts Texts => Work.Texts;
 
+    /// <summary>Whether personal data was masked in what was said just now.</summary>
+    public bool HasMasked { get; init; }
+
     /// <summary>The name under which the card is updated in place.</summary>
     public string Key => $"check-in/{Form.Item}/{Form.Unit}";
 
@@ -48,7 +51,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     {
         Slot[] slots = [.. Missing, .. Wanted.Where(IsWanted)];
         var names = string.Join(Texts["items.join"], slots.Select(slot => FormCard.Label(Work, slot)));
-        var noted = said.IsEmpty ? "" : Texts["checkIn.noted"];
+        var noted = said.IsEmpty ? "" : Texts["checkIn.noted"] + Masked.TrimStart();
         var hint = slots.Length > 1 ? Texts["checkIn.atOnce"] : slots is [Slot.Reason] ? Texts["checkIn.whyNone"] : "";
         return Stay(noted + Texts.Say(key, ("slots", names)) + hint, Form with { Asked = [.. slots] }, said);
     }
@@ -60,7 +63,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
         var lacks = !Substance.Has(Form.Whole);
         var form = Form with { IsShown = true, IsWarned = Form.IsWarned || lacks, Asked = [] };
         var card = FormCard.Of(Work, At, form);
-        var brief = Texts["checkIn.confirm"] + Masked(form.Whole) + (lacks ? Texts["checkIn.lacks"] : "");
+        var brief = Texts["checkIn.confirm"] + Masked + (lacks ? Texts["checkIn.lacks"] : "");
         var answer = Answer(brief + "\n" + CardText.Of(card), said) with { Brief = brief, Card = card, Key = Key, Suggestions = lacks ? [Texts["checkIn.says.anyway"]] : [] };
         return new FormStep(new DialogResult(answer), form);
     }
@@ -110,7 +113,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
         Language = Texts.Language,
     };
 
-    private string Masked(Draft draft) => new[] { draft.Progress, draft.Difficulty, draft.Help, draft.Next, draft.Reason }.Any(text => text is not null && PersonalData.Find(text).Length > 0) ? Texts["checkIn.masked"] : "";
+    private string Masked => HasMasked ? Texts["checkIn.masked"] : "";
 
     private bool IsMissing(Slot slot) => slot == Slot.Reason ? Form.Whole.IsNoProgress && !Form.Whole.Has(Slot.Reason) : !Form.Whole.Has(slot);
 

@@ -115,6 +115,13 @@ internal static partial class Opening
         return new FormStep(new DialogResult(answer with { Suggestions = [.. open.Take(6).Select(at => work.Texts.Say("checkIn.says.item", ("number", at.Item.Number)))] }), null) { IsNew = true };
     }
 
+    /// <summary>Files came and there is no check-in to hang them on.</summary>
+    public static FormStep AskWhichOfFiles(Work work)
+    {
+        var which = Which(work, new Understood { Intent = Intent.CheckIn, Language = work.Texts.Language });
+        return which with { Result = which.Result with { Answer = which.Result.Answer with { Text = work.Texts["evidence.forWhich"] + which.Result.Answer.Text } } };
+    }
+
     private static List<Standing> Open(Work work) => [.. work.Standings.Lines.Where(at => at.Unit.Id == work.Unit!.Id && IsOpen(work, at))];
 
     private static bool IsOpen(Work work, Standing at) => work.Decide(at, new Report(new CheckIn { Period = "" })).Refusal is null;

@@ -6,6 +6,7 @@ using Duban.Dialogs.Wording;
 using Duban.Plans;
 using Duban.Plans.Intake;
 using Duban.Plans.Notices;
+using Duban.Plans.Units;
 
 namespace Duban.Dialogs.Intake;
 
@@ -16,7 +17,8 @@ internal static class IntakeDialog
     public static DialogResult? Run(Facts facts, ImportDraft? draft, Message message, Utterance utterance, DateOnly today)
     {
         var texts = Texts.In(utterance.Language);
-        if (!message.Files.IsEmpty) return Receive(facts, message, today, texts);
+        // What an officer of a unit sends is evidence of a report, not a notice.
+        if (!message.Files.IsEmpty && facts.FindOfficer(message.Officer) is not { Role: OfficerRole.Officer, Unit: not null }) return Receive(facts, message, today, texts);
         if (draft is null || !facts.HasSupervisor(message.Officer)) return null;
         var desk = new Desk(facts, draft, today, texts);
         return IntakeReader.Read(utterance, draft, desk.Read) is { } request ? Answer(desk, request, today) : null;

@@ -17,4 +17,7 @@ public sealed record NewEvidence(string Name, EvidenceType Type, ReadOnlyMemory<
 
     /// <summary>The key of the officer who sent it.</summary>
     public required string StoredBy { get; init; }
+
+    /// <summary>Its key where who sends it chose one already; null to have one made.</summary>
+    public string? Id { get; init; }
 }

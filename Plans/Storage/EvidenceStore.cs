@@ -63,7 +63,7 @@ public sealed class EvidenceStore(Database database, EvidenceFolder folder, Time
 
     private EvidenceFile FileOf(NewEvidence evidence, string hash) => new()
     {
-        Id = RandomNumberGenerator.GetHexString(IdLetters, lowercase: true), Hash = hash, Name = EvidenceCheck.NameFor(evidence.Name, evidence.Type),
+        Id = evidence.Id ?? RandomNumberGenerator.GetHexString(IdLetters, lowercase: true), Hash = hash, Name = EvidenceCheck.NameFor(evidence.Name, evidence.Type),
         Type = evidence.Type.Name, Size = evidence.Content.Length, Notice = evidence.Notice, ItemKey = evidence.ItemKey, Unit = evidence.Unit,
         StoredBy = evidence.StoredBy, StoredAt = time.GetUtcNow(),
     };
