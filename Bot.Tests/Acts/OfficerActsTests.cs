@@ -201,4 +201,24 @@ public sealed class OfficerActsTests
         talk.Say(Officer, "第4项能不能延期到明年三月");
         talk.Acts.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("第4项怎么签收？", "签收第4项")]
+    [InlineData("谁来审核通过？", "督查室")]
+    [InlineData("How do I sign for item 4?", "Sign for item 4")]
+    public void HowItIsDoneIsTold(string text, string says)
+    {
+        talk.Say(Officer, text).Text.ShouldContain(says);
+        talk.Acts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AgreeingMeansTheLaterDateWhereNoReportWaits()
+    {
+        talk.Say(Officer, "签收第4项");
+        talk.Say(Officer, "第4项申请延期到2022年3月31日，因为经费未到位");
+        talk.Say(Supervisor, "待办").Card!.Rows.ShouldHaveSingleItem().Says.ShouldBe("同意第4项县司法局延期");
+        talk.Say(Supervisor, "同意");
+        talk.Acts.ShouldBe(["grant-extension"]);
+    }
 }

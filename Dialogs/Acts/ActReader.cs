@@ -19,10 +19,10 @@ internal static partial class ActReader
             return rest is null ? null : ActTail.Into(rest with { Reason = null }, original[..end], text[..end], work);
         }
 
-        if (ActWords.Find(text) is not { } found || (!MayAsk.Contains(found.Key) && text.AsSpan().IndexOfAny('?', '？') >= 0)) return null;
+        if (ActWords.Find(text) is not { } found) return null;
         var split = Split(text, found.Match.Index + found.Match.Length);
         var head = Head(text[..split], found.Match);
-        if (!MayAsk.Contains(found.Key) && ActWords.Match("question", head).Success) return null;
+        if (!MayAsk.Contains(found.Key) && (text.AsSpan().IndexOfAny('?', '？') >= 0 || ActWords.Match("question", head).Success)) return How(found.Key, head, work);
         return OfHead(found.Key, head, found.Match.Groups["w"].Captures[^1].Index, work) is { } request ? ActTail.Into(request, original[split..], text[split..], work) : null;
     }
 
@@ -40,6 +40,10 @@ internal static partial class ActReader
         foreach (var piece in act.Groups["w"].Captures.Where(piece => piece.Index + piece.Length <= letters.Length)) Array.Fill(letters, ' ', piece.Index, piece.Length);
         return new string(letters);
     }
+
+    /// <summary>延期怎么申请？: the way to do it is asked for, and nothing else.</summary>
+    private static ActRequest? How(string key, string head, Work work) =>
+        ActWords.Match("how", head).Success && OfHead(key, ActWords.Without("how", head), head.Length, work) is { } asked ? asked with { Key = "how", Reason = key } : null;
 
     private static ActRequest? OfHead(string key, string head, int last, Work work)
     {

@@ -8,7 +8,7 @@ internal static class ActWords
 {
     private const string Gap = "…";
 
-    private static readonly string[] Beside = ["filler", "date-filler", "because", "proposal", "question", "confirm", "cancel"];
+    private static readonly string[] Beside = ["filler", "date-filler", "because", "proposal", "question", "how", "confirm", "cancel"];
 
     private static readonly Dictionary<string, string[]> ByKey = DataFile.Rows("acts.tsv").ToDictionary(row => row[0], row => row[1].Split('|'));
 

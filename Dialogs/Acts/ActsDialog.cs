@@ -7,7 +7,7 @@ namespace Duban.Dialogs.Acts;
 /// <summary>The life cycle in words: 签收, 异议, 审签, 审核, 退回, 延期, 中止, 销号 and the rest, and the lists of what waits for the speaker.</summary>
 internal sealed class ActsDialog
 {
-    private static readonly string[] InPublic = ["sign", "sign-all", "why"];
+    private static readonly string[] InPublic = ["sign", "sign-all", "why", "how"];
 
     private readonly Work work;
     private readonly ActSpeech speech;
@@ -36,7 +36,7 @@ internal sealed class ActsDialog
     };
 
     // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
-    private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk";
+    private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk" or "how";
 
     private static string NameOf(string key) => key switch { "agree" => "accept", "transfer-to" => "transfer", _ => key };
 
@@ -61,9 +61,19 @@ internal sealed class ActsDialog
             "mine" or "desk" or "head-desk" => new WorkDesk(work, speech).Run(request.Key) with { KeepsBegun = true },
             "review" => new ReportCard(work, speech).Run(request, focus) is { } card ? card with { KeepsBegun = true } : null,
             "why" => new WhyLamp(work, speech).Run(request, focus) is { } lamps ? lamps with { KeepsBegun = true } : null,
+            "how" => How(request) is { } way ? way with { KeepsBegun = true } : null,
             _ when request.Items.Length > 1 => speech.Say([.. request.Items], work.Texts["act.oneByOne"], [], []),
             _ => Act(PendingAct.Of(request)),
         };
+    }
+
+    /// <summary>Who does it, and how it is said, by an example of the plan.</summary>
+    private ActResult? How(ActRequest request)
+    {
+        var name = request.Reason switch { "agree" => "accept", "transfer-to" => "transfer", "sign-all" => "sign", var key => key! };
+        if (!ActMaker.Doers.TryGetValue(name, out var doer) || (work.Standings.Lines.FirstOrDefault(at => request.Items.Contains(at.Item.Number)) ?? work.Standings.Lines.FirstOrDefault()) is not { } at) return null;
+        var who = work.Texts.Say("doer." + doer, ("unit", work.Texts["act.thatUnit"]));
+        return speech.Say([], work.Texts.Say("act.how", ("act", speech.Name(name)), ("who", who), ("says", speech.Button(name, at).Says)), [], []);
     }
 
     private ActResult? GoOn(PendingAct? pending, Utterance utterance)
@@ -102,7 +112,7 @@ internal sealed class ActsDialog
     private string Meant(string key, Plans.PlanItem? item) => (key, work.IsSupervisor) switch
     {
         ("transfer-to", _) => "transfer",
-        ("agree", true) => "accept",
+        ("agree", true) => IsOnlyExtension(item) ? "grant-extension" : "accept",
         ("agree", false) => HasExtensionToSign(item) ? "approve-extension" : "approve-report",
         ("approve-report", false) when HasExtensionToSign(item) => "approve-extension",
         ("return", false) => "send-back-report",
@@ -111,6 +121,13 @@ internal sealed class ActsDialog
         ("reopen", _) when item is not null && work.Standings.Of(item).Matter.State is Plans.Progress.Open => "reopen-line",
         _ => key,
     };
+
+    /// <summary>同意 where no report waits, but a later date does.</summary>
+    private bool IsOnlyExtension(Plans.PlanItem? item)
+    {
+        var open = work.Standings.Lines.Where(at => item is null || at.Item.Number == item.Number).ToArray();
+        return !open.Any(at => at.Line.State is AwaitingReview) && open.Any(at => at.Line.AskedExtension is not null);
+    }
 
     private bool HasExtensionToSign(Plans.PlanItem? item) => work.Unit is { } unit && work.Standings.Lines
         .Where(at => at.Unit.Id == unit.Id && (item is null || at.Item.Number == item.Number) && at.Line.State is not AwaitingUnit).Any(at => at.Line.AskedExtension is { AwaitsUnit: true });

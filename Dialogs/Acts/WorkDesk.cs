@@ -25,7 +25,8 @@ internal sealed class WorkDesk(Work work, ActSpeech speech)
 
     private static bool AwaitsOffice(Standing at) => at.Matter.State is Open && (at.Line.State is AwaitingReview or Disputed || (at.Line.State.IsOpen && at.Line.AskedExtension is { AwaitsUnit: false }));
 
-    private IEnumerable<CardButton> Review(Standing at) => at.Line.State is AwaitingReview ? [speech.Button("review", at)] : speech.Ways(at);
+    private IEnumerable<CardButton> Review(Standing at) => at.Line.State is AwaitingReview ? [speech.Button("review", at)]
+        : at.Line.AskedExtension is not null ? [speech.Button("grant-extension", at)] : speech.Ways(at);
 
     private ActResult Say(string key) => speech.Say([], work.Texts[key], [], []);
 
