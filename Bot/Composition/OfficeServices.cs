@@ -20,6 +20,7 @@ internal static class OfficeServices
         .AddSingleton<WaitingLoader>()
         .AddSingleton<SecretMessages>()
         .AddSingleton<Speakers>()
+        .AddSingleton<CardLinks>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()
         .AddTransient<IBot, DubanBot>()

@@ -16,7 +16,7 @@ namespace Duban.Bot.Turns;
 /// <summary>One turn for every channel: load, run, save everything at once, send once the save stands; on a conflict run again.</summary>
 public sealed class TurnHandler(
     FactsLoader facts, WaitingLoader waiting, ChangeWriter changes, Database database, IStorage storage, OfficeClock clock, TurnGates gates, IncomingFiles files,
-    SecretMessages secrets, Speakers speakers, CodeLooker codes, ThinkingTwice thinking, ILogger<TurnHandler> logger)
+    SecretMessages secrets, Speakers speakers, CodeLooker codes, CardLinks links, ThinkingTwice thinking, ILogger<TurnHandler> logger)
 {
     private const int MostAttempts = 5;
 
@@ -105,7 +105,7 @@ public sealed class TurnHandler(
             changes[keys.Cards] = cards;
         }
 
-        await new ReplySender(context, cards, logger).SendAsync(replies, cancellationToken);
+        await new ReplySender(context, cards, logger).SendAsync(await links.MakeAsync(replies, context.Activity, cancellationToken), cancellationToken);
         turn.IsSent = true;
         turn.ETag = cards.ETag = "*";
         await storage.WriteAsync(changes, cancellationToken);

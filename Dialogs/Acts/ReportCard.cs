@@ -33,6 +33,7 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
             Subtitle = work.Texts.Say("act.report.given", ("date", work.Speech.Date(report.Day)), ("revision", report.Revision), ("state", speech.State(at.Line.State.Name))),
             Facts = [.. Slots(report).Where(slot => slot.Value is { Length: > 0 }).Select(slot => new CardFact(work.Texts["act.report." + slot.Name], slot.Value!))],
             Paragraphs = [.. Flags(report).Concat(Changes(at)).Select(text => new CardParagraph(text))],
+            Files = [.. report.Evidence.Select(file => new CardFile(file.Id, file.Name))],
             Buttons = [.. LineLifeCycle.StepsFrom(at.Line).Where(step => Decisions.Contains(step) && work.Actor?.May(ActMaker.Doers[step], at.Unit.Id) == true).Select(step => speech.Button(step, at))],
         };
         var said = speech.Say(at, CardText.Of(card));

@@ -20,12 +20,18 @@ public sealed record Card
     /// <summary>Rows of a list (items), each perhaps with something to say when pressed.</summary>
     public ImmutableArray<CardRow> Rows { get; init; } = [];
 
+    /// <summary>Files that can be opened from it, by whom may see them; in words they stand among the facts.</summary>
+    public ImmutableArray<CardFile> Files { get; init; } = [];
+
     /// <summary>Where the answer rests: document number, item and lines; null for none.</summary>
     public string? Source { get; init; }
 
     /// <summary>Buttons: a short label and what pressing it says.</summary>
     public ImmutableArray<CardButton> Buttons { get; init; } = [];
 }
+
+/// <summary>A file of evidence: the key under which it is kept and its name. The link is made when the card is sent, for whom it is sent to.</summary>
+public sealed record CardFile(string Id, string Name, string? Link = null);
 
 /// <summary>A label and its value.</summary>
 public sealed record CardFact(string Label, string Value);

@@ -67,6 +67,7 @@ public static class AdaptiveCardWriter
         if (card.Facts.Length > 0) body.Add(CardElements.Facts(card.Facts));
         body.AddRange(card.Paragraphs.Select(CardElements.Paragraph));
         body.AddRange(card.Rows.Select(row => CardElements.Row(row, host)));
+        if (card.Files.Any(file => file.Link is not null)) body.Add(CardElements.Files(card.Files));
         if (card.Rows.Length < rowsInAll) body.Add(CardElements.Quiet(words.RowsInAll(rowsInAll), "Small"));
         if (card.Source is not null) body.Add(CardElements.Quiet(card.Source, "Medium"));
         return body;

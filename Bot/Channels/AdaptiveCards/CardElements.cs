@@ -35,6 +35,16 @@ internal static class CardElements
         return paragraph.IsQuote ? Box(text, "emphasis") : text;
     }
 
+    /// <summary>Files as buttons that open them; one without a link is for somebody else.</summary>
+    public static Dictionary<string, object?> Files(IEnumerable<CardFile> files) => new()
+    {
+        ["type"] = "ActionSet",
+        ["actions"] = files.Where(file => file.Link is not null).Select(file => (object?)new Dictionary<string, object?>
+        {
+            ["type"] = "Action.OpenUrl", ["title"] = file.Name, ["url"] = file.Link,
+        }).ToList(),
+    };
+
     /// <summary>A row in one column, for the second of two is the one that a narrow phone cuts; its runs are no markdown.</summary>
     public static Dictionary<string, object?> Row(CardRow row, CardHost host)
     {
