@@ -57,9 +57,9 @@ public sealed class CheckInPageTests : IAsyncLifetime
 
         await screen.SpeakAsAsync(Supervisor);
         await screen.AskAsync("第13项县司法局审核通过", shows: "通过");
-        await screen.AskAsync("第13项进展怎么样？", shows: "70%");
+        await screen.AskAsync("第13项进展怎么样？", shows: "方案已印发；培训做了两场；第二场培训51人的名单已补齐");
         await screen.KeepAsync(picture + "-5-accepted");
-        await screen.AskAsync("第13项的经过", shows: "退回");
+        await screen.AskAsync("第13项的经过", shows: "网页");
         await screen.KeepAsync(picture + "-6-history");
         (await screen.IsTooWideAsync()).ShouldBeFalse();
         screen.Complaints.ShouldBeEmpty();

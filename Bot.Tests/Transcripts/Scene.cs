@@ -33,7 +33,7 @@ internal sealed class Scene : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time)
             .AddPlans(plans => (plans.Provider, plans.ConnectionString, plans.SeedsFolder) = (options.Provider, options.ConnectionString, SeedFacts.Folder))
             .AddEvidenceStore(evidence => evidence.Folder = Path.Combine(Path.GetTempPath(), $"duban-evidence-{Guid.NewGuid():N}"))
-            .AddSingleton(new OfficeClock(time)).AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+            .AddSingleton(new OfficeClock(time)).AddSingleton<PeopleLog>().AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(_ => { }).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         services.GetRequiredService<Migrator>().Migrate();
         await services.GetRequiredService<SeedImporter>().ImportAsync();

@@ -39,7 +39,7 @@ internal sealed partial class Office : IAsyncDisposable
         var configuration = Settings.Read(settings);
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
         var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans, configuration.BindProgress).AddEvidenceStore(configuration.GetSection("Evidence").Bind).AddSingleton(clock)
-            .AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
+            .AddSingleton<PeopleLog>().AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
         var office = new Office(services, clock, PageAddress(configuration)) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));

@@ -14,6 +14,7 @@ internal static class OfficeServices
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<IStorage, DapperStorage>()
         .AddSingleton<TurnGates>()
+        .AddSingleton<PeopleLog>()
         .AddSingleton<PeopleWriter>()
         .AddSingleton<CodeLooker>()
         .AddSingleton<ChangeWriter>()

@@ -29,6 +29,10 @@ public static class WebProgram
         {
             foreach (var failure in error.Failures) await Console.Error.WriteLineAsync(failure);
         }
+        catch (AggregateException error) when (error.InnerExceptions.All(inner => inner is OptionsValidationException))
+        {
+            foreach (var failure in error.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures)) await Console.Error.WriteLineAsync(failure);
+        }
         catch (Exception error) when (error is IOException or InvalidOperationException or ArgumentException or System.Data.Common.DbException)
         {
             await Console.Error.WriteLineAsync(error.Message);

@@ -14,6 +14,7 @@ internal static class Messages
         Text = TextOf(activity),
         Speaker = activity.From?.Id ?? "",
         Officer = officer,
+        Channel = activity.ChannelId ?? "",
         Files = files,
         IsGroup = activity.Conversation?.IsGroup ?? false,
         Locale = activity.Locale,

@@ -18,7 +18,7 @@ internal sealed class ActsDialog
     /// <summary>The answer; null where the message is no act, which leaves an act that was begun as it is.</summary>
     public static ActResult? Run(Work work, Focus focus, PendingAct? pending, Utterance utterance, bool isReporting = false)
     {
-        if (!work.Facts.IsStored || !work.Facts.HasPlan || work.Message.Channel == Message.Asking) return null;
+        if (!work.IsKept || !work.Facts.HasPlan) return null;
         var dialog = new ActsDialog(work, focus);
         var result = dialog.Begun(pending, utterance) ?? (ActReader.Read(utterance, work) is { } request && (!isReporting || IsClear(request)) ? dialog.Asked(request) : null) ?? dialog.GoOn(pending, utterance);
         if (result is not null && SecrecyInText.Mark(utterance.Original) is { } mark) return dialog.Secret(mark, pending);

@@ -110,6 +110,6 @@ internal sealed class LineActs(Work work, ActSpeech speech)
         key,
         ("what", speech.What(at)), ("unit", work.Speech.Unit(at.Unit.PrintedName)), ("number", at.Item.Number), ("reason", wish.Reason ?? ""),
         ("date", (wish.Date ?? at.Line.AskedExtension?.To) is { } date ? work.Speech.Date(date) : ""), ("old", at.Limit is { } limit ? work.Speech.Date(limit) : work.Texts["act.noLimit"]),
-        ("to", wish.To is { } to ? work.Speech.Unit(to) : ""), ("period", at.Line.Last?.Period ?? ""), ("note", wish.Reason is { } note ? work.Texts.Say("act.note", ("note", note)) : ""),
+        ("to", wish.To is { } to ? work.Speech.Unit(to) : ""), ("period", at.Line.Last is { } last ? work.Speech.Period(last.Period) : ""), ("note", wish.Reason is { } note ? work.Texts.Say("act.note", ("note", note)) : ""),
         ("proposal", wish.To is { } proposal ? work.Texts.Say("act.proposal", ("unit", work.Speech.Unit(proposal))) : ""));
 }

@@ -29,9 +29,9 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
         var report = at.Line.Last!;
         var card = new Card
         {
-            Title = work.Texts.Say("act.report.title", ("what", speech.What(at)), ("period", report.Period)),
+            Title = work.Texts.Say("act.report.title", ("what", speech.What(at)), ("period", work.Speech.Period(report.Period))),
             Subtitle = work.Texts.Say("act.report.given", ("date", work.Speech.Date(report.Day)), ("revision", report.Revision), ("state", speech.State(at.Line.State.Name))),
-            Facts = [.. Slots(report).Where(slot => slot.Value is { Length: > 0 }).Select(slot => new CardFact(work.Texts["act.report." + slot.Name], slot.Value!))],
+            Facts = [.. Slots(report).Where(slot => slot.Value is { Length: > 0 }).Select(slot => new CardFact(work.Texts["slot." + slot.Name], slot.Value!))],
             Paragraphs = [.. Flags(report).Concat(Changes(at)).Select(text => new CardParagraph(text))],
             Files = [.. report.Evidence.Select(file => new CardFile(file.Id, file.Name))],
             Buttons = [.. LineLifeCycle.StepsFrom(at.Line).Where(step => Decisions.Contains(step) && work.Actor?.May(ActMaker.Doers[step], at.Unit.Id) == true).Select(step => speech.Button(step, at))],
@@ -44,10 +44,10 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
     {
         yield return ("progress", report.Progress);
         yield return ("percent", report.Percent is { } percent ? percent + "%" : null);
-        yield return ("noProgress", report.NoProgressReason);
+        yield return ("reason", report.NoProgressReason);
         yield return ("difficulty", report.Difficulty);
         yield return ("help", report.Help);
-        yield return ("nextStep", report.NextStep);
+        yield return ("next", report.NextStep);
         yield return ("expected", report.Expected is { } day ? work.Speech.Date(day) : null);
         yield return ("evidence", string.Join(work.Texts["items.join"], report.Evidence.Select(file => file.Name)));
     }

@@ -42,6 +42,9 @@ internal sealed class Work
     /// <summary>Who speaks, as the log names them; null for a stranger.</summary>
     public Actor? Actor { get; }
 
+    /// <summary>Whether what is done here is kept: not where one file stands for the stores, and not where somebody only asks.</summary>
+    public bool IsKept => Facts.IsStored && Message.Channel != Message.Asking;
+
     public bool IsSupervisor => Facts.HasSupervisor(Message.Officer);
 
     /// <summary>Words, with their marks.</summary>

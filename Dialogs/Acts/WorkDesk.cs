@@ -69,7 +69,7 @@ internal sealed class WorkDesk(Work work, ActSpeech speech)
     {
         { State: AwaitingReceipt } => work.Texts.Say("todo.awaiting-receipt", ("date", work.Speech.Date(at.ReceiptLimit))),
         { State: InProgress, Returned: { } back } => work.Texts.Say("todo.returned", ("reason", back.Reason), ("date", work.Speech.Date(back.Due ?? at.ReportLimit))),
-        { State: InProgress } => work.Texts.Say("todo.in-progress", ("period", at.Period.Key), ("date", work.Speech.Date(at.ReportLimit))),
+        { State: InProgress } => work.Texts.Say("todo.in-progress", ("period", work.Speech.Period(at.Period)), ("date", work.Speech.Date(at.ReportLimit))),
         { State: Disputed objection } => work.Texts.Say("todo.disputed", ("reason", objection.Reason), ("to", objection.Proposal is { } to ? work.Texts.Say("act.proposal", ("unit", work.Speech.Unit(to))) : "")),
         { State: var state } => work.Texts["todo." + state.Name],
     };

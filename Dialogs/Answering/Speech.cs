@@ -42,14 +42,20 @@ internal sealed class Speech(Facts facts, string language, bool isBrief = false)
     public string Date(DateOnly date) =>
         Texts.IsEnglish ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
-    /// <summary>2021年第三季度, the third quarter of 2021.</summary>
-    public string Period(ReportPeriod period) => period.Key switch
+    /// <summary>2021年第三季度, Q3 2021.</summary>
+    public string Period(ReportPeriod period) => Period(period.Key);
+
+    /// <summary>A period by its key, see <see cref="ReportPeriod.Key"/>.</summary>
+    public string Period(string key) => key switch
     {
-        [.., 'Q', var quarter] => Texts.Say("period.quarter", ("year", period.From.Year), ("n", Texts.IsEnglish ? quarter : ChineseNumber.Format(quarter - '0'))),
-        [.., 'H', var half] => Texts.Say(half == '1' ? "period.firstHalf" : "period.secondHalf", ("year", period.From.Year)),
-        [_, _, _, _, '-', ..] => Texts.Say("period.month", ("year", period.From.Year), ("month", period.From.Month)),
-        _ => Texts.Say("period.year", ("year", period.From.Year)),
+        [.., 'Q', var quarter] => Texts.Say("period.quarter", ("year", key[..4]), ("n", Texts.IsEnglish ? quarter : ChineseNumber.Format(quarter - '0'))),
+        [.., 'H', var half] => Texts.Say(half == '1' ? "period.firstHalf" : "period.secondHalf", ("year", key[..4])),
+        [_, _, _, _, '-', .. var month] => Texts.Say("period.month", ("year", key[..4]), ("month", month.TrimStart('0'))),
+        _ => Texts.Say("period.year", ("year", key)),
     };
+
+    /// <summary>A channel as people call it.</summary>
+    public string Channel(string name) => Texts.Keys.Contains("channel." + name) ? Texts["channel." + name] : name;
 
     public string Span(DaySpan span) => span.From is { } from && from != span.To
         ? Texts.Say("span.between", ("from", Date(from)), ("to", Date(span.To)))

@@ -46,7 +46,7 @@ internal static class CheckInDialog
         FormRequestKind.Later => desk.Say("checkIn.later"),
         FormRequestKind.Compile => Compiling.Compile(desk),
         FormRequestKind.Remove => desk.Corrected(request.Slot, Draft.Nothing, "checkIn.removed"),
-        FormRequestKind.Append => Fill(desk, request.Value!, request.Value!),
+        FormRequestKind.Append => Fill(desk.WithWhatWasReported(), request.Value!, request.Value!),
         _ => Change(desk, request),
     };
 

@@ -10,7 +10,7 @@ internal static class Confirmation
     {
         if (desk.Missing.Length > 0) return desk.Ask(Draft.Nothing, "checkIn.notYet");
         if (!desk.Form.IsWarned && !Substance.Has(desk.Form.Whole)) return desk.Summary(null);
-        if (!desk.Work.Facts.IsStored) return new FormStep(desk.Answered(desk.Texts["checkIn.notKept"]), null);
+        if (!desk.Work.IsKept) return new FormStep(desk.Answered(desk.Texts["checkIn.notKept"]), null);
         var report = new Report(Of(desk));
         return desk.Work.Decide(desk.At, report) is { After: { } after } ? Stored(desk, report, after) : Refused(desk, report);
     }

@@ -38,6 +38,9 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     /// <summary>The desk with another draft.</summary>
     public Desk With(Draft draft) => this with { Form = Form with { Draft = draft, At = Work.Message.At } };
 
+    /// <summary>The desk on which more is added to what the last report said, instead of taking its place.</summary>
+    public Desk WithWhatWasReported() => Form.Draft.Progress is null && Form.Before.Progress is { } before ? this with { Form = Form with { Draft = Form.Draft with { Progress = before } } } : this;
+
     /// <summary>Asks for what is missing, else shows the summary.</summary>
     /// <param name="said">What was said just now.</param>
     public FormStep Go(Draft said)

@@ -44,6 +44,11 @@ public sealed class ActLog(Database database)
                 """, new { authority, sequence, most }),
             cancel);
 
+    /// <summary>Notes something that was done about people.</summary>
+    public Task NoteAsync(string authority, PersonAct act, CancellationToken cancel = default) =>
+        database.WriteAsync(
+            session => AppendAsync(session, authority, new LogDraft(act.Name, act.Payload) { Actor = act.Actor, Day = act.Day, At = act.At }), cancel);
+
     /// <summary>Appends an act; gives its number. Whoever appends holds the log until the transaction ends.</summary>
     internal async Task<long> AppendAsync(Session session, string authority, LogDraft draft)
     {

@@ -47,7 +47,7 @@ internal static partial class HistoryAnswers
     private static IEnumerable<string> Details(Asked asked, LogEntry entry, string who)
     {
         var texts = asked.Texts;
-        yield return texts.Say("history.by", ("who", who), ("time", OfficeClock.LocalTime(entry.At).ToString("HH:mm", CultureInfo.InvariantCulture)), ("channel", entry.Channel));
+        yield return texts.Say("history.by", ("who", who), ("time", OfficeClock.LocalTime(entry.At).ToString("HH:mm", CultureInfo.InvariantCulture)), ("channel", asked.Speech.Channel(entry.Channel)));
         if (Said(asked, entry) is { Length: > 0 } said) yield return said;
         if (entry.Reason is { Length: > 0 } reason) yield return texts.Say("history.reason", ("reason", reason));
         var (before, after) = (LogContent.StateBefore(entry), LogContent.StateAfter(entry));

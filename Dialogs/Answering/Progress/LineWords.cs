@@ -29,7 +29,7 @@ internal static class LineWords
         var (texts, last) = (speech.Texts, at.Line.Last);
         yield return texts["state." + at.Line.State.Name];
         if (at.Percent is { } percent) yield return texts.Say("progress.percent", ("percent", percent));
-        if (last is not null) yield return texts.Say("progress.last", ("date", speech.Date(last.Day)), ("period", last.Period), ("words", last.IsNoProgress ? texts.Say("progress.noProgress", ("reason", last.NoProgressReason)) : last.Progress));
+        if (last is not null) yield return texts.Say("progress.last", ("date", speech.Date(last.Day)), ("period", speech.Period(last.Period)), ("words", last.IsNoProgress ? texts.Say("progress.noProgress", ("reason", last.NoProgressReason)) : last.Progress));
         if (last is { IsLate: true }) yield return texts["progress.late"];
         if (at.Difficulty is { } difficulty) yield return texts.Say("progress.difficulty", ("difficulty", difficulty));
         if (at.Line.State.IsOpen && last?.NextStep is { } next) yield return texts.Say("progress.next", ("next", next));
