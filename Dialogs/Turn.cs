@@ -76,7 +76,11 @@ public static class Turn
     }
 
     private static TurnResult? Commanded(Work work, Conversation conversation, ImmutableArray<CheckInForm> forms, Utterance utterance, Focus focus) =>
-        forms is [var open, ..] && CheckInDialog.Command(work, open, utterance) is { } step ? Stepped(work, conversation, forms, step, focus with { At = work.Message.At }) : null;
+        forms is [var open, ..] && CheckInDialog.Command(work, open, utterance) is { } step ? Stepped(work, conversation, forms, WithFiles(work, forms, step), focus with { At = work.Message.At }) : null;
+
+    // Files that come with 确认提交 are looked at before anything is stored: the card shows them, to be confirmed.
+    private static FormStep WithFiles(Work work, ImmutableArray<CheckInForm> forms, FormStep step) =>
+        work.Message.Files.IsEmpty ? step : EvidenceTaking.Take(work, forms, step.Form is null ? null : step);
 
     private static TurnResult Stepped(Work work, Conversation conversation, ImmutableArray<CheckInForm> forms, FormStep step, Focus focus)
     {

@@ -22,14 +22,18 @@ internal static class CheckInDialog
     }
 
     /// <summary>Takes in what was said and asks what is missing, or shows the summary.</summary>
-    public static FormStep Fill(Desk desk, string original, string text)
+    /// <param name="desk">The check-in.</param>
+    /// <param name="original">All that was said.</param>
+    /// <param name="text">The part of it that is reported.</param>
+    /// <param name="isMore">Whether it was said in addition (补充：…): what stood there is kept.</param>
+    public static FormStep Fill(Desk desk, string original, string text, bool isMore = false)
     {
         if (SecrecyInText.Mark(text) is { } mark) return Secret(desk, mark);
         // Numbers of persons are masked before they are written down anywhere; the mask keeps all places.
         var masked = PersonalData.Mask(text, Personal(desk.Work.Message, original, text));
         var said = Opening.Reader(desk.Work).Read(masked, desk.Form.Asked);
         if (said.IsEmpty && text.Trim().Length > 0 && !CheckInWords.Is("skip", Normaliser.Fold(text)) && !CheckInWords.Is("none", Normaliser.Fold(text))) return desk.Ask(said, "checkIn.again");
-        return (desk.With(desk.Form.Draft.And(said)) with { HasMasked = masked != text }).Go(said);
+        return (desk.With((isMore ? desk.Form.Growing(said) : desk.Form.Draft).And(said)) with { HasMasked = masked != text }).Go(said);
     }
 
     /// <summary>What else somebody outside saw of personal data, in the places of the part that is reported.</summary>
@@ -46,7 +50,7 @@ internal static class CheckInDialog
         FormRequestKind.Later => desk.Say("checkIn.later"),
         FormRequestKind.Compile => Compiling.Compile(desk),
         FormRequestKind.Remove => desk.Corrected(request.Slot, Draft.Nothing, "checkIn.removed"),
-        FormRequestKind.Append => Fill(desk.WithWhatWasReported(), request.Value!, request.Value!),
+        FormRequestKind.Append => Fill(desk, request.Value!, request.Value!, isMore: true),
         _ => Change(desk, request),
     };
 

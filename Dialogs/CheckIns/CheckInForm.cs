@@ -26,6 +26,9 @@ public sealed record CheckInForm
     /// <summary>Whether the summary was shown: now it can be confirmed.</summary>
     public bool IsShown { get; init; }
 
+    /// <summary>The number of the report that stood when the summary was last looked at; another one since then is somebody else's.</summary>
+    public int Seen { get; init; }
+
     /// <summary>When something was last said to it; null where the channel tells no time.</summary>
     public DateTimeOffset? At { get; init; }
 
@@ -41,6 +44,15 @@ public sealed record CheckInForm
         IsNoProgress = Draft.IsNoProgress,
         Reason = Draft.Reason,
         Evidence = Draft.Evidence,
+    };
+
+    /// <summary>The draft to which more is said: what stood there of the texts that grow is kept.</summary>
+    public Draft Growing(Draft said) => Draft with
+    {
+        Progress = said.Progress is null ? Draft.Progress : Draft.Progress ?? Before.Progress,
+        Difficulty = said.Difficulty is null ? Draft.Difficulty : Draft.Difficulty ?? Before.Difficulty,
+        Help = said.Help is null ? Draft.Help : Draft.Help ?? Before.Help,
+        Next = said.Next is null ? Draft.Next : Draft.Next ?? Before.Next,
     };
 
     /// <summary>Whether a slot only stands there from the last report.</summary>

@@ -10,9 +10,18 @@ internal static class Confirmation
     {
         if (desk.Missing.Length > 0) return desk.Ask(Draft.Nothing, "checkIn.notYet");
         if (!desk.Form.IsWarned && !Substance.Has(desk.Form.Whole)) return desk.Summary(null);
+        if (desk.Revision != desk.Form.Seen) return Overtaken(desk);
         if (!desk.Work.IsKept) return new FormStep(desk.Answered(desk.Texts["checkIn.notKept"]), null);
         var report = new Report(Of(desk));
         return desk.Work.Decide(desk.At, report) is { After: { } after } ? Stored(desk, report, after) : Refused(desk, report);
+    }
+
+    // A colleague of the unit was faster: what stands now is said, and only a second word replaces it.
+    private static FormStep Overtaken(Desk desk)
+    {
+        var last = desk.At.Line.Last!;
+        var what = last.IsNoProgress ? desk.Texts.Say("checkIn.noProgress", ("reason", last.NoProgressReason)) : $"{last.Percent}% {last.Progress}";
+        return (desk with { Form = desk.Form with { Seen = desk.Revision } }).Say("checkIn.overtaken", ("number", desk.At.Item.Number), ("revision", last.Revision), ("what", what));
     }
 
     private static FormStep Stored(Desk desk, Report report, Line after)

@@ -13,7 +13,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     /// <summary>Without these a report is none.</summary>
     private static readonly Slot[] Required = [Slot.Progress, Slot.Reason, Slot.Percent];
 
-    /// <summary>These are asked for once; who has nothing to say of them passes over them.</summary>
+    /// <summary>Who answers none of these when asked has nothing to say of them, and is not asked again.</summary>
     private static readonly Slot[] Wanted = [Slot.Next, Slot.Expected];
 
     public Texts Texts => Work.Texts;
@@ -23,6 +23,9 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
 
     /// <summary>The name under which the card is updated in place.</summary>
     public string Key => $"check-in/{Form.Item}/{Form.Unit}";
+
+    /// <summary>The number of the report that stands; 0 for none.</summary>
+    public int Revision => At.Line.Last?.Revision ?? 0;
 
     /// <summary>What must still be said.</summary>
     public Slot[] Missing => [.. Required.Where(IsMissing)];
@@ -38,14 +41,12 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     /// <summary>The desk with another draft.</summary>
     public Desk With(Draft draft) => this with { Form = Form with { Draft = draft, At = Work.Message.At } };
 
-    /// <summary>The desk on which more is added to what the last report said, instead of taking its place.</summary>
-    public Desk WithWhatWasReported() => Form.Draft.Progress is null && Form.Before.Progress is { } before ? this with { Form = Form with { Draft = Form.Draft with { Progress = before } } } : this;
-
     /// <summary>Asks for what is missing, else shows the summary.</summary>
     /// <param name="said">What was said just now.</param>
     public FormStep Go(Draft said)
     {
-        Slot[] wanted = [.. Wanted.Where(slot => IsWanted(slot) && !Form.Asked.Contains(slot))];
+        var isAnswering = said.Has(Slot.Evidence) || Form.Asked.Any(said.Has);
+        Slot[] wanted = [.. Wanted.Where(slot => IsWanted(slot) && (isAnswering || !Form.Asked.Contains(slot)))];
         return Missing.Length + wanted.Length > 0 ? Ask(said, "checkIn.ask") : Summary(said);
     }
 
@@ -54,7 +55,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     {
         Slot[] slots = [.. Missing, .. Wanted.Where(IsWanted)];
         var names = string.Join(Texts["items.join"], slots.Select(slot => FormCard.Label(Work, slot)));
-        var noted = said.IsEmpty ? "" : Texts["checkIn.noted"] + Masked.TrimStart();
+        var noted = said.IsEmpty ? "" : Texts.Say("checkIn.noted", ("number", At.Item.Number)) + Masked.TrimStart();
         var hint = slots.Length > 1 ? Texts["checkIn.atOnce"] : slots is [Slot.Reason] ? Texts["checkIn.whyNone"] : "";
         return Stay(noted + Texts.Say(key, ("slots", names)) + hint, Form with { Asked = [.. slots] }, said);
     }

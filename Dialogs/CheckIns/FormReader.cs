@@ -22,22 +22,27 @@ internal static partial class FormReader
     public static FormRequest? Read(Utterance utterance)
     {
         var (text, original) = (utterance.Text.Trim(), utterance.Original.Trim());
+        var core = Core(text);
         foreach (var (key, kind) in Commands)
         {
-            if (CheckInWords.Is(key, text)) return new FormRequest(kind);
+            if (CheckInWords.Is(key, text) || CheckInWords.Is(key, core)) return new FormRequest(kind);
         }
 
         return Correction(text, original) ?? Percentage(text) ?? More(text, original);
     }
 
+    // 好的，确认提交，谢谢 is 确认提交.
+    private static string Core(string text) => string.Join('，', ReportReader.Clauses(text).Where(clause => !CheckInWords.Is("courtesy", clause)));
+
     // 把百分比改成70 / 困难去掉 / 去掉附件 / change the percentage to 70
     private static FormRequest? Correction(string text, string original)
     {
-        var from = CheckInWords.Start("prefix", text) is { } prefix ? Skip(text, prefix.Length) : 0;
-        if (CheckInWords.Start("remove", text[from..]) is { } remove) return NameAt(text, Skip(text, from + remove.Length)) is { } gone && IsAtEnd(text, gone.End) ? new(FormRequestKind.Remove) { Slot = gone.Slot } : null;
+        var from = AfterPrefix(text, 0);
+        if (CheckInWords.Start("remove", text[from..]) is { } remove) return NameAt(text, AfterPrefix(text, Skip(text, from + remove.Length))) is { } gone && IsAtEnd(text, gone.End) ? new(FormRequestKind.Remove) { Slot = gone.Slot } : null;
         if (NameAt(text, from) is not { } name) return null;
         var after = Skip(text, name.End);
         if (CheckInWords.Start("remove", text[after..]) is { } removed && IsAtEnd(text, after + removed.Length)) return new(FormRequestKind.Remove) { Slot = name.Slot };
+        if (name.Slot is not (Slot.Progress or Slot.Percent) && IsGone(text[name.End..])) return new(FormRequestKind.Remove) { Slot = name.Slot };
         if (CheckInWords.Start("change", text[after..]) is { } change) return new(FormRequestKind.Change) { Slot = name.Slot, Value = original[(after + change.Length)..] };
         return from > 0 && text[after..].StartsWith("to ", StringComparison.Ordinal) ? new(FormRequestKind.Change) { Slot = name.Slot, Value = original[(after + 3)..] } : null;
     }
@@ -47,7 +52,16 @@ internal static partial class FormReader
         NotThisBut().Match(text) is { Success: true } match ? new(FormRequestKind.Change) { Slot = Slot.Percent, Value = match.Groups["n"].Value } : null;
 
     private static FormRequest? More(string text, string original) =>
-        CheckInWords.Start("append", text) is { } append && append.Length < text.Length ? new(FormRequestKind.Append) { Value = original[append.Length..].TrimStart(' ', '：', ':', '，', ',') } : null;
+        CheckInWords.Start("append", text) is { } append && append.Length < text.Length ? new(FormRequestKind.Append) { Value = WithoutAppend(original, append.Length) } : null;
+
+    // 补充：… names what is meant; 增加了两人 and 还有三家没改 belong to what is said.
+    private static string WithoutAppend(string original, int length) =>
+        original[length] is ' ' or '：' or ':' or '，' or ',' ? original[length..].TrimStart(' ', '：', ':', '，', ',') : original;
+
+    // 困难没有了, 困难已经解决
+    private static bool IsGone(string rest) => CheckInWords.Start("gone", rest.TrimStart(' ', '也', '都')) is { } gone && IsAtEnd(rest.TrimStart(' ', '也', '都'), gone.Length);
+
+    private static int AfterPrefix(string text, int at) => CheckInWords.Start("prefix", text[at..]) is { } prefix ? Skip(text, at + prefix.Length) : at;
 
     private static (Slot Slot, int End)? NameAt(string text, int at)
     {
@@ -67,6 +81,6 @@ internal static partial class FormReader
         return at;
     }
 
-    [GeneratedRegex(@"^(?:(?:不是|不对|不,|no,?|not)\s*[0-9]{0,3}%?[,，。 ]*(?:是|应该是|应为|改成|it's|it is|but)?|改成|改为|应该是|应为|make it|change it to)\s*(?<n>[0-9]{1,3}\s*%?|百分之[零一二三四五六七八九十百]+|[一二三四五六七八九]成半?)\s*[。.!！]*$")]
+    [GeneratedRegex(@"^(?:(?:不是|不对|不,|no,?|not)\s*[0-9]{0,3}%?[,，。 ]*(?:是|应该是|应为|改成|it's|it is|but)?|改成|改为|应该是|应为|make it|change it to)\s*(?<n>[0-9]{1,3}\s*%?|百分之[零一二三四五六七八九十百]+|[一二三四五六七八九]成[半一二三四五六七八九]?)\s*(?:才对|吧|了)?[。.!！]*$")]
     private static partial Regex NotThisBut();
 }

@@ -22,6 +22,7 @@ internal static partial class Opening
         if (work.Unit is not { } unit || QuestionSigns.Asks(utterance.Text)) return false;
         var (text, number) = Said(utterance, understood);
         if (number is null || work.Facts.Plan.Item(number.Value) is not { } item || work.Standings.Find(item, unit) is null) return false;
+        if (text.Length == 0) return understood.Intent != Intent.ItemProgress && CheckInWords.Start("opening", utterance.Text) is not null;
         var said = Reader(work).Read(text, []);
         return said is { Percent: not null } or { IsNoProgress: true } or { Difficulty: not null } or { Next: not null } or { Help: not null } or { Expected: not null }
             || (said.Progress is { Length: > 3 } && Substance.Has(said) && !IsOnlyTheItem(text, item));
@@ -33,7 +34,8 @@ internal static partial class Opening
     /// <summary>Opens the form, or says kindly why not.</summary>
     public static FormStep Begin(Work work, Utterance utterance, Understood understood)
     {
-        int[] numbers = [.. Said(utterance, understood).Number is { } first && understood.Intent != Intent.CheckIn ? [first] : understood.Items];
+        // The item said first comes first.
+        int[] numbers = [.. Said(utterance, understood).Number is { } first ? understood.Intent == Intent.CheckIn ? understood.Items.Where(number => number != first).Prepend(first) : [first] : understood.Items];
         PlanItem[] items = [.. numbers.Select(work.Facts.Plan.Item).OfType<PlanItem>()];
         if (work.Unit is null) return Refuse(work, understood, items, work.Texts["checkIn.noUnit"]);
         if (work.Message.IsGroup) return Refuse(work, understood, items, work.Texts["checkIn.inPrivate"]);
@@ -63,9 +65,11 @@ internal static partial class Opening
             }
 
             if (number is null && Number().Match(text, from) is { Success: true } match) (number, from, moved) = (Value(match.Groups["n"].Value), match.Index + match.Length, true);
+            if (number is not null && AlsoNumber().Match(text, from) is { Success: true } also) (from, moved) = (also.Index + also.Length, true);
             if (from > 0 && Marks().Match(text, from) is { Success: true, Length: > 0 } marks) (from, moved) = (marks.Index + marks.Length, true);
         }
 
+        if (from == 0 && understood.Items is [var one] && CheckInWords.Start("none.progress", text) is not null) return (NumberInside().Replace(utterance.Original, "").Trim(), one);
         return (utterance.Original[Math.Min(from, utterance.Original.Length)..].Trim(), number ?? (understood.Items is [var only] && from > 0 ? only : null));
     }
 
@@ -78,14 +82,19 @@ internal static partial class Opening
 
     private static FormStep Opened(Work work, Standing at, Utterance utterance, Understood understood, PlanItem[] items)
     {
-        var form = new CheckInForm { Item = work.Facts.MatterOf(at.Item).Item, Unit = at.Unit.Id, Before = Carried(at), At = work.Message.At };
+        var form = new CheckInForm { Item = work.Facts.MatterOf(at.Item).Item, Unit = at.Unit.Id, Before = Carried(at), Seen = at.Line.Last?.Revision ?? 0, At = work.Message.At };
         var desk = new Desk(work, at, form);
         var text = Said(utterance, understood).Text;
         var said = Reader(work).Read(text, []);
-        var step = said.IsEmpty || IsOnlyTheItem(text, at.Item) ? Ask(desk) : CheckInDialog.Fill(desk, utterance.Original, text);
+        var step = said.IsEmpty || IsOnlyTheItem(text, at.Item) ? Ask(desk) : Filled(desk, utterance, text);
         var others = items.Length > 1 ? work.Texts.Say("checkIn.others", ("numbers", string.Join(work.Texts["items.join"], items.Skip(1).Select(item => item.Number)))) : "";
         return step with { IsNew = true, Result = step.Result with { Answer = step.Result.Answer with { Text = step.Result.Answer.Text + others, Brief = step.Result.Answer.Brief is { } brief ? brief + others : null, Value = step.Result.Answer.Value ?? understood.Percent } } };
     }
+
+    // 我来报第13项，补充：名单已附
+    private static FormStep Filled(Desk desk, Utterance utterance, string text) =>
+        FormReader.Read(new Utterance(text, Normaliser.Fold(text), utterance.Language)) is { Kind: FormRequestKind.Append, Value: { } more }
+            ? CheckInDialog.Fill(desk, utterance.Original, more, isMore: true) : CheckInDialog.Fill(desk, utterance.Original, text);
 
     /// <summary>What of the last report still stands: after a return all of it, else what usually goes on.</summary>
     private static Draft Carried(Standing at) => at.Line.Last is not { } last ? Draft.Nothing
@@ -150,6 +159,14 @@ internal static partial class Opening
     // 第13项, 13项, 十三项, #13, item 13
     [GeneratedRegex(@"\G\s*(?:第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)(?:任务|工作|事项)?|(?<n>[0-9]{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:项|号)(?:任务|工作|事项)?|#\s*(?<n>[0-9]{1,4})|(?:item|task|no\.?|number)\s*#?(?<n>[0-9]{1,4}))")]
     private static partial Regex Number();
+
+    // 第13项和第10项
+    [GeneratedRegex(@"\G\s*(?:和|与|及|、|,|，|and)\s*(?:第\s*[0-9零一二三四五六七八九十百]{1,5}\s*(?:项|条|号|件)|[0-9]{1,4}\s*(?:项|号)|(?:item|task)\s*#?[0-9]{1,4})")]
+    private static partial Regex AlsoNumber();
+
+    // No progress on item 13
+    [GeneratedRegex(@"\s*(?:on|for|of|,|，)?\s*(?:第\s*[0-9零一二三四五六七八九十百]{1,5}\s*(?:项|条|号|件)|(?:item|task)\s*#?[0-9]{1,4})", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberInside();
 
     [GeneratedRegex(@"\G[\s:：,，。.、—–-]*")]
     private static partial Regex Marks();

@@ -14,5 +14,8 @@ internal static class QuestionSigns
     };
 
     /// <summary>Whether the words are those of a question.</summary>
-    public static bool Asks(string text) => text.TrimEnd(' ', '。', '.', '~') is [.., '?' or '？' or '吗' or '呢' or '么' or '嘛'] || CheckInWords.Find("asks", text) is not null;
+    public static bool Asks(string text) => text.TrimEnd(' ', '。', '.', '~') is [.., '?' or '？' or '吗' or '呢' or '么' or '嘛'] || CheckInWords.Find("asks", WithoutNone(text)) is not null;
+
+    // 没啥进展 asks nothing.
+    private static string WithoutNone(string text) => CheckInWords.Of("asks.not").Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
 }

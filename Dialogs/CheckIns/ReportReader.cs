@@ -20,13 +20,25 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     {
         var draft = Draft.Nothing;
         var slot = asked.FirstOrDefault(one => one is not (Slot.Percent or Slot.Expected or Slot.Evidence), Slot.Progress);
-        foreach (var clause in Ends().Split(text))
+        foreach (var words in Clauses(text)) (draft, slot) = Take(draft, slot, words, asked);
+        return draft;
+    }
+
+    /// <summary>The clauses of a text, as marks, lines and Chinese spaces part them; a label begins one too.</summary>
+    public static IEnumerable<string> Clauses(string text) => Ends().Split(text).SelectMany(AtLabels).Select(clause => clause.Trim()).Where(clause => clause.Length > 0);
+
+    // Lines of a form arrive as one line: "Progress: two trainings Difficulty: no venue".
+    private static IEnumerable<string> AtLabels(string clause)
+    {
+        var (folded, from) = (Fold(clause), 0);
+        for (var at = folded.IndexOf(' ', 1 <= folded.Length ? 1 : 0); at > 0; at = folded.IndexOf(' ', at + 1))
         {
-            var words = clause.Trim();
-            if (words.Length > 0) (draft, slot) = Take(draft, slot, words, asked);
+            if (Label(folded[(at + 1)..]) is null) continue;
+            yield return clause[from..at];
+            from = at + 1;
         }
 
-        return draft;
+        yield return clause[from..];
     }
 
     /// <summary>Reads a text as the value of one slot.</summary>
@@ -36,7 +48,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
         return slot switch
         {
             Slot.Percent => new Draft { Percent = PercentOf(Fold(said)) ?? Bare(said) },
-            Slot.Expected => new Draft { Expected = DayIn(Fold(said)) },
+            Slot.Expected => new Draft { Expected = DayIn(Fold(said)) ?? Dotted(said) },
             _ => Put(Draft.Nothing, slot, CheckInWords.Is("none", Fold(said)) ? "" : said),
         };
     }
@@ -44,8 +56,9 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     private (Draft Draft, Slot Slot) Take(Draft draft, Slot before, string words, IReadOnlyCollection<Slot> asked)
     {
         var folded = Fold(words);
-        if (CheckInWords.Is("skip", folded)) return (draft, before);
+        if (CheckInWords.Is("skip", folded) || CheckInWords.Is("courtesy", folded)) return (draft, before);
         if (Label(folded) is { } label) return (draft.And(ReadAs(label.Slot, words[label.Length..])), label.Slot);
+        if (CheckInWords.Is("none.difficulty", folded)) return (Put(draft, Slot.Difficulty, ""), before);
         if (CheckInWords.Is("none", folded) && asked.Count > 0) return (asked.Where(one => one is Slot.Difficulty or Slot.Help or Slot.Next).Aggregate(draft, (all, one) => Put(all, one, "")), before);
         if (CheckInWords.Find("none.progress", folded) is { } none) return (draft.And(new Draft { IsNoProgress = true, Reason = ReasonIn(words, folded, none.Start + none.Word.Length) }), Slot.Reason);
         if (before == Slot.Reason && (draft.IsNoProgress || asked.Contains(Slot.Reason))) return (draft.And(new Draft { Reason = Joined(draft.Reason, WithoutBecause(words, folded)) }), Slot.Reason);
@@ -106,11 +119,25 @@ internal sealed partial class ReportReader(DateOnly today, int year)
         : int.TryParse(said, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
 
     private DateOnly? Expected(string folded) =>
-        CheckInWords.Find("marks.expected", folded) is { } mark && CheckInWords.Find("marks.finished", folded) is not null && Spans(folded).ToList() is [.., var last] && mark.Start < 8 ? last.To : null;
+        CheckInWords.Find("marks.expected", folded) is { } mark && CheckInWords.Find("marks.finished", folded) is not null && mark.Start < 8 ? DayIn(folded) : null;
 
     private DateOnly? OnlyDay(string folded) => folded.Length <= 16 ? DayIn(folded) : null;
 
-    private DateOnly? DayIn(string folded) => Spans(folded).Select(span => (DateOnly?)span.To).LastOrDefault();
+    private DateOnly? DayIn(string folded) => DayOfMonth(folded) ?? Spans(folded).Select(span => (DateOnly?)span.To).LastOrDefault();
+
+    // 本月25号, 下个月5日
+    private DateOnly? DayOfMonth(string folded)
+    {
+        if (MonthDay().Match(folded) is not { Success: true } match) return null;
+        var month = today.AddMonths(match.Groups["next"].Success ? 1 : 0);
+        var day = Value(match.Groups["day"].Value);
+        return day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateOnly(month.Year, month.Month, day) : null;
+    }
+
+    private static int Value(string number) => Bare(number) ?? 0;
+
+    // 12.15 and 12/15 are days only where a day was asked for.
+    private DateOnly? Dotted(string said) => DottedDay().Match(said) is { Success: true } match ? DayIn($"{match.Groups["month"].Value}月{match.Groups["day"].Value}日") : null;
 
     // A time that is past means the next one: in December "1月底" is next January.
     private IEnumerable<DaySpan> Spans(string folded) => Times.Find(folded, today, today.Year >= year ? today.Year : year)
@@ -125,14 +152,20 @@ internal sealed partial class ReportReader(DateOnly today, int year)
 
     private static string Fold(string text) => Normaliser.Fold(text);
 
-    // Not at the comma of 1,200 nor at the point of 3.5.
-    [GeneratedRegex(@"[，。；;！!\n]|(?<!\d),|,(?!\d{3})|\.(?=\s|$)")]
+    // Not at the comma of 1,200 nor at the point of 3.5; a space between Chinese words parts them as a comma would.
+    [GeneratedRegex(@"[，。；;！!\n]|(?<!\d),|,(?!\d{3})|\.(?=\s|$)|(?<=[一-鿿%]) +(?=[一-鿿])")]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\G\s*[:：]\s*")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s*(?:现在|目前|当前|大概|大约|约|差不多|总体|整体|进度|完成|达到|到|了|已|已经|为|是|about|around|roughly|now|at|it is|it's|we are|we're)*\s*(?:[0-9.]+\s*(?:%|个百分点|percent|per cent|pct)|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成半?)\s*(?:左右|吧|了|多|完成|done|complete|completed|finished)*\s*$")]
+    [GeneratedRegex(@"(?:本月|这个月|当月|(?<next>下月|下个月))的?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日]")]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^(?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2})$")]
+    private static partial Regex DottedDay();
+
+    [GeneratedRegex(@"^\s*(?:现在|目前|当前|大概|大约|约|差不多|总体|整体|进度|完成|达到|到|了|已|已经|为|是|about|around|roughly|now|at|it is|it's|we are|we're|progress|overall|is|\s)*\s*(?:[0-9.]+\s*(?:%|个百分点|percent|per cent|pct)|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成[半一二三四五六七八九]?)\s*(?:左右|吧|了|多|完成|done|complete|completed|finished)*\s*$")]
     private static partial Regex OnlyPercent();
 
     // 覆盖率85% is a number of the report, 总体完成85% is how far it is.

@@ -10,11 +10,14 @@ public static partial class Normaliser
     /// <summary>Longer messages are understood by their beginning only.</summary>
     public const int MaxLength = 500;
 
+    /// <summary>What is reported is kept much longer than a question is read.</summary>
+    public const int MaxOriginal = 4000;
+
     /// <summary>Cleans a text; <paramref name="fallback"/> is the language of texts that have none of their own ("20").</summary>
     public static Utterance Clean(string text, string fallback)
     {
         var original = Trim(text);
-        return new Utterance(original, Fold(original), LanguageOf(original, fallback));
+        return new Utterance(original, Fold(Cut(original, MaxLength)), LanguageOf(original, fallback));
     }
 
     /// <summary>Folds widths, case and traditional characters; keeps the length.</summary>
@@ -35,10 +38,11 @@ public static partial class Normaliser
 
     private static string Trim(string text)
     {
-        var cut = text.Length > MaxLength * 4 ? text[..(MaxLength * 4)] : text;
-        var clean = SpacedLetters().Replace(ControlCharacters().Replace(Mentions().Replace(cut, " "), " ").Trim(), "");
-        return clean.Length > MaxLength ? clean[..MaxLength] : clean;
+        var cut = Cut(text, MaxOriginal * 4);
+        return Cut(SpacedLetters().Replace(ControlCharacters().Replace(Mentions().Replace(cut, " "), " ").Trim(), ""), MaxOriginal);
     }
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     private static string LanguageOf(string text, string fallback)
     {
