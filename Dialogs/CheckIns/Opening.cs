@@ -35,7 +35,7 @@ internal static partial class Opening
     public static FormStep Begin(Work work, Utterance utterance, Understood understood)
     {
         // The item said first comes first.
-        int[] numbers = [.. Said(utterance, understood).Number is { } first ? understood.Intent == Intent.CheckIn ? understood.Items.Where(number => number != first).Prepend(first) : [first] : understood.Items];
+        int[] numbers = [.. Said(utterance, understood).Number is { } first ? understood.Intent == Intent.CheckIn ? Named(utterance.Text, understood).Where(number => number != first).Prepend(first) : [first] : Named(utterance.Text, understood)];
         PlanItem[] items = [.. numbers.Select(work.Facts.Plan.Item).OfType<PlanItem>()];
         if (work.Unit is null) return Refuse(work, understood, items, work.Texts["checkIn.noUnit"]);
         if (work.Message.IsGroup) return Refuse(work, understood, items, work.Texts["checkIn.inPrivate"]);
@@ -45,6 +45,10 @@ internal static partial class Opening
         if (!IsOpen(work, at)) return Refuse(work, understood, items, NotOpen(work, at));
         return Opened(work, at, utterance, understood, items);
     }
+
+    // 第13项…做了三件事 speaks of item 13 only.
+    private static IEnumerable<int> Named(string text, Understood understood) =>
+        FullNumber().Matches(text).Select(match => Value(match.Groups["n"].Value)).Where(understood.Items.Contains).Distinct().ToList() is [_, ..] named ? named : understood.Items;
 
     /// <summary>Whether the words go over to another item of the speaker's unit.</summary>
     public static bool SwitchesTo(Work work, Standing at, Utterance utterance, Understood understood) =>
@@ -157,8 +161,11 @@ internal static partial class Opening
     private static int Value(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumber.Parse(text) ?? 0;
 
     // 第13项, 13项, 十三项, #13, item 13
-    [GeneratedRegex(@"\G\s*(?:第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)(?:任务|工作|事项)?|(?<n>[0-9]{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:项|号)(?:任务|工作|事项)?|#\s*(?<n>[0-9]{1,4})|(?:item|task|no\.?|number)\s*#?(?<n>[0-9]{1,4}))")]
+    [GeneratedRegex(@"\G\s*(?:(?:关于|针对|我们局|我们单位|我们|我局|我单位|本局|本单位)\s*(?=第|[0-9]))?(?:第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)(?:任务|工作|事项)?|(?<n>[0-9]{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:项|号)(?:任务|工作|事项)?|#\s*(?<n>[0-9]{1,4})|(?:item|task|no\.?|number)\s*#?(?<n>[0-9]{1,4}))")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)|(?:item|task)\s*#?(?<n>[0-9]{1,4})")]
+    private static partial Regex FullNumber();
 
     // 第13项和第10项
     [GeneratedRegex(@"\G\s*(?:和|与|及|、|,|，|and)\s*(?:第\s*[0-9零一二三四五六七八九十百]{1,5}\s*(?:项|条|号|件)|[0-9]{1,4}\s*(?:项|号)|(?:item|task)\s*#?[0-9]{1,4})")]

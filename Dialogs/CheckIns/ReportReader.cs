@@ -44,7 +44,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     /// <summary>Reads a text as the value of one slot.</summary>
     public Draft ReadAs(Slot slot, string text)
     {
-        var said = text.Trim(' ', '：', ':', '，', ',', '。', '.', '"', '“', '”');
+        var said = (slot is Slot.Percent or Slot.Expected ? NotThat().Replace(text, "") : text).Trim(' ', '：', ':', '，', ',', '。', '.', '"', '“', '”');
         return slot switch
         {
             Slot.Percent => new Draft { Percent = PercentOf(Fold(said)) ?? Bare(said) },
@@ -159,13 +159,17 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     [GeneratedRegex(@"\G\s*[:：]\s*")]
     private static partial Regex Colon();
 
+    // 12月10号，不是年底
+    [GeneratedRegex(@"[，, ]+(?:不是|而不是|not ).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex NotThat();
+
     [GeneratedRegex(@"(?:本月|这个月|当月|(?<next>下月|下个月))的?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日]")]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"^(?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2})$")]
     private static partial Regex DottedDay();
 
-    [GeneratedRegex(@"^\s*(?:现在|目前|当前|大概|大约|约|差不多|总体|整体|进度|完成|达到|到|了|已|已经|为|是|about|around|roughly|now|at|it is|it's|we are|we're|progress|overall|is|\s)*\s*(?:[0-9.]+\s*(?:%|个百分点|percent|per cent|pct)|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成[半一二三四五六七八九]?)\s*(?:左右|吧|了|多|完成|done|complete|completed|finished)*\s*$")]
+    [GeneratedRegex(@"^\s*(?:现在|目前|当前|大概|大约|约|差不多|总体|整体|进度|完成|达到|到|了|已|已经|为|是|about|around|roughly|now|at|it is|it's|we are|we're|progress|overall|is|其实|应该|actually|\s)*\s*(?:[0-9.]+\s*(?:%|个百分点|percent|per cent|pct)|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成[半一二三四五六七八九]?)\s*(?:左右|吧|了|多|完成|done|complete|completed|finished)*\s*$")]
     private static partial Regex OnlyPercent();
 
     // 覆盖率85% is a number of the report, 总体完成85% is how far it is.
