@@ -31,7 +31,7 @@ internal sealed class Scene : IAsyncDisposable
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2021, 10, 11, 1, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time)
-            .AddPlans(plans => (plans.Provider, plans.ConnectionString, plans.SeedsFolder) = (options.Provider, options.ConnectionString, SeedFacts.Folder))
+            .AddPlans(plans => (plans.Provider, plans.ConnectionString, plans.Authority, plans.SeedsFolder) = (options.Provider, options.ConnectionString, options.Authority, SeedFacts.Folder))
             .AddEvidenceStore(evidence => evidence.Folder = Path.Combine(Path.GetTempPath(), $"duban-evidence-{Guid.NewGuid():N}"))
             .AddSingleton(new OfficeClock(time)).AddSingleton<PeopleLog>().AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
             .AddSecondOpinions(_ => { }).AddSingleton<ThinkingTwice>().BuildServiceProvider();

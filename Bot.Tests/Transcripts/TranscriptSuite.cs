@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Duban.Bot.Tests.Storage;
 using Duban.Dialogs;
 using Duban.Dialogs.Cards;
 
 namespace Duban.Bot.Tests.Transcripts;
 
 /// <summary>Pages of conversation that must go as written, on each engine. How a page is written stands in Pages/README.md.</summary>
-public abstract partial class TranscriptSuite(TestEngine engine) : IAsyncLifetime
+public abstract partial class TranscriptSuite(TranscriptDatabase database) : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Transcripts", "Pages");
 
@@ -17,12 +16,11 @@ public abstract partial class TranscriptSuite(TestEngine engine) : IAsyncLifetim
 
     public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    public async ValueTask InitializeAsync() => scene = await Scene.OpenAsync(await engine.CreateAsync());
+    public async ValueTask InitializeAsync() => scene = await Scene.OpenAsync(await database.OptionsAsync($"office {Guid.NewGuid():N}"));
 
     public async ValueTask DisposeAsync()
     {
         if (scene is not null) await scene.DisposeAsync();
-        await engine.DropAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -81,6 +79,6 @@ public abstract partial class TranscriptSuite(TestEngine engine) : IAsyncLifetim
     private static partial Regex Check();
 }
 
-public sealed class TranscriptsOnSqliteTests() : TranscriptSuite(TestEngine.Sqlite);
+public sealed class TranscriptsOnSqliteTests(SqliteTranscripts database) : TranscriptSuite(database), IClassFixture<SqliteTranscripts>;
 
-public sealed class TranscriptsOnPostgresTests() : TranscriptSuite(TestEngine.Postgres);
+public sealed class TranscriptsOnPostgresTests(PostgresTranscripts database) : TranscriptSuite(database), IClassFixture<PostgresTranscripts>;

@@ -21,8 +21,10 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
     {
         using var connection = source.OpenConnection();
         connection.Execute("select pg_advisory_lock(@MigrationLock)", new { MigrationLock }, commandTimeout: 0);
-        var schema = new NpgsqlConnectionStringBuilder(connectionString).SearchPath ?? "public";
-        var upgrade = DeployChanges.To.PostgresqlDatabase(connectionString).JournalToPostgresqlTable(schema, Migrator.Journal);
+        // Without a pool: what migrates once must not keep a connection of the server for minutes.
+        var own = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+        var schema = own.SearchPath ?? "public";
+        var upgrade = DeployChanges.To.PostgresqlDatabase(own.ConnectionString).JournalToPostgresqlTable(schema, Migrator.Journal);
         Migrator.Run(upgrade.WithTransactionPerScript(), "postgres");
         connection.Execute("select pg_advisory_unlock(@MigrationLock)", new { MigrationLock });
     }
