@@ -88,7 +88,7 @@ internal sealed class ChatScreen(IPage page)
     public async Task AskAsync(string question, string shows)
     {
         var before = await Messages.CountAsync();
-        await page.GetByRole(AriaRole.Textbox).FillAsync(question);
+        await page.Locator("[data-id='webchat-sendbox-input']").FillAsync(question);
         await page.Keyboard.PressAsync("Enter");
         await ExpectAsync(before + 1, shows);
     }

@@ -13,13 +13,20 @@ public sealed class IntakeDialogTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("demo-justice")]
     [InlineData("demo-leader")]
     [InlineData("nobody")]
     public void OnlyASupervisorImports(string? officer)
     {
         var turn = talk.Send(IntakeTalk.Changed(OtherLead), officer: officer);
         turn.Answer.Text.ShouldBe("导入文件由督查室办理。您可以把文件转给督查室，或直接问我现行文件的内容。");
+        turn.Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WhatAnOfficerOfAUnitSendsIsEvidenceOfAReportAndImportsNothing()
+    {
+        var turn = talk.Send(IntakeTalk.Changed(OtherLead), officer: "demo-justice");
+        turn.Answer.Text.ShouldStartWith("附件是哪一项的佐证？");
         turn.Changes.ShouldBeEmpty();
     }
 

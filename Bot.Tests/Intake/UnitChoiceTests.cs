@@ -1,3 +1,4 @@
+using Duban.Bot.Tests.Support;
 using Duban.Plans.Units;
 
 namespace Duban.Bot.Tests.Intake;
@@ -32,7 +33,7 @@ public sealed class UnitChoiceTests
         talk.Send(IntakeTalk.Changed(("牵头单位：县司法局", "牵头单位：县司法局、县低空经济发展中心")));
         talk.Say("确认").Answer.Text.ShouldContain("新增1个单位");
         talk.Adopted!.Directory!.FindUnit("县低空经济发展中心").ShouldNotBeNull();
-        talk.Adopted.Directory.Officers.Length.ShouldBe(4);
+        talk.Adopted.Directory.Officers.ShouldBe(SeedFacts.Facts.Known.Officers);
     }
 
     [Fact]

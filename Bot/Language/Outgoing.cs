@@ -7,8 +7,12 @@ namespace Duban.Bot.Language;
 /// <summary>What of a message may leave the house: the beginning, without mentions, and nothing by which somebody can be called or identified.</summary>
 internal static partial class Outgoing
 {
+    private const int MostLetters = 500;
+
     /// <summary>The text with phone numbers, identity numbers and e-mail addresses masked letter by letter.</summary>
-    public static string Text(string message) => WellFormed(Mask(Normaliser.Clean(message, "").Original));
+    public static string Text(string message) => WellFormed(Mask(Beginning(Normaliser.Clean(message, "").Original)));
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, MostLetters)];
 
     private static string Mask(string text) => Numbers().Replace(Addresses().Replace(text, Stars), Stars);
 

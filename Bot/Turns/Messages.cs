@@ -37,11 +37,20 @@ internal static class Messages
     {
         try
         {
-            return JsonNode.Parse(json ?? "null") is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text) ? text : null;
+            return JsonNode.Parse(json ?? "null") is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text)
+                ? string.Join('\n', [text, .. Fields(said)])
+                : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>What was filled into a card's fields, as one would type it: label and value.</summary>
+    private static IEnumerable<string> Fields(JsonObject said) => said
+        .Where(field => field.Key != "says" && field.Value is JsonValue)
+        .Select(field => (field.Key, Value: field.Value!.ToString().Trim()))
+        .Where(field => field.Value.Length > 0)
+        .Select(field => $"{field.Key}：{field.Value}");
 }

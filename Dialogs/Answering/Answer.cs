@@ -46,4 +46,11 @@ public sealed record Answer
 
     /// <summary>Which rule and words led to the meaning.</summary>
     public string Trace { get; init; } = "";
+
+    /// <summary>The answer with more words at its end.</summary>
+    internal Answer And(string words) =>
+        words.Length == 0 ? this : this with { Text = Text + words, Brief = Brief is { } brief ? brief + words : null };
+
+    /// <summary>The answer as it goes out.</summary>
+    internal Reply ToReply() => new() { Text = Text, Brief = Brief, Card = Card, Key = Key, Suggestions = Suggestions, Language = Language };
 }

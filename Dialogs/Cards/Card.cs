@@ -20,6 +20,9 @@ public sealed record Card
     /// <summary>Rows of a list (items), each perhaps with something to say when pressed.</summary>
     public ImmutableArray<CardRow> Rows { get; init; } = [];
 
+    /// <summary>Fields to fill in; null for none. In words the same is said as a sentence.</summary>
+    public CardForm? Form { get; init; }
+
     /// <summary>Files that can be opened from it, by whom may see them; in words they stand among the facts.</summary>
     public ImmutableArray<CardFile> Files { get; init; } = [];
 
@@ -29,6 +32,12 @@ public sealed record Card
     /// <summary>Buttons: a short label and what pressing it says.</summary>
     public ImmutableArray<CardButton> Buttons { get; init; } = [];
 }
+
+/// <summary>Fields to fill in and the button that sends them: as if one had typed what it says and then, line by line, label and value.</summary>
+public sealed record CardForm(ImmutableArray<CardInput> Inputs, string Label, string Says);
+
+/// <summary>A field: its label, what it takes, and what stands in it.</summary>
+public sealed record CardInput(string Label, CardInputKind Kind, string? Value = null);
 
 /// <summary>A file of evidence: the key under which it is kept and its name. The link is made when the card is sent, for whom it is sent to.</summary>
 public sealed record CardFile(string Id, string Name, string? Link = null);

@@ -18,7 +18,7 @@ internal static class CheckInDialog
         var isMeant = Opening.IsMeant(work, understood) || (!isQuestion && Opening.LooksLikeAReport(work, utterance, understood));
         if (form is null || Desk.Open(work, form) is not { } desk) return isMeant ? Opening.Begin(work, utterance, understood) : null;
         if (isQuestion) return null;
-        return Opening.SwitchesTo(work, desk.At, utterance, understood) ? Opening.Begin(work, utterance, understood) : Fill(desk, utterance.Original, Opening.Said(utterance, understood).Text);
+        return Opening.SwitchesTo(work, desk.At, utterance, understood) ? Opening.Begin(work, utterance, understood) : Fill(desk, utterance.Original, ItemHead.Of(utterance, understood).Text);
     }
 
     /// <summary>Takes in what was said and asks what is missing, or shows the summary.</summary>

@@ -3,7 +3,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Duban.Dialogs.Acts;
+using Duban.Dialogs.Answering;
 using Duban.Dialogs.Intake;
+using Duban.Dialogs.Understanding;
+using Duban.Plans.Notices;
 using Duban.Plans.Progress;
 
 namespace Duban.Dialogs.CheckIns;
@@ -16,16 +19,30 @@ internal static class EvidenceTaking
     /// <summary>The step with its files; without a check-in to hang them on it is asked which.</summary>
     public static FormStep Take(Work work, ImmutableArray<CheckInForm> forms, FormStep? said)
     {
+        var verdicts = work.Message.Files.Select(file => (File: file, Verdict: EvidenceCheck.Of(file.Name, file.Content, work.Facts.Evidence))).ToList();
+        if (verdicts.Select(one => SecrecyOf(one.File, one.Verdict)).FirstOrDefault(mark => mark is not null) is { } secret) return Secret(work, secret, said?.Form ?? forms.FirstOrDefault());
         var form = said is null ? forms.FirstOrDefault() : said.Form;
         if (form is null || Desk.Open(work, form) is not { } desk) return said is { Form: null } ? said : Opening.AskWhichOfFiles(work);
-        var verdicts = work.Message.Files.Select(file => (File: file, Verdict: EvidenceCheck.Of(file.Name, file.Content, work.Facts.Evidence))).ToList();
-        if (verdicts.Find(one => one.Verdict.Refusal == EvidenceRefusal.Secret) is { File: not null } secret)
-            return new FormStep(desk.Answered(work.Texts.Say("secret.file", ("file", secret.File.Name), ("mark", secret.Verdict.Detail))) with { Changes = [new SecretRefused(work.Message.Officer)] }, form);
         var room = Math.Max(0, work.Facts.Evidence.MaxFiles - form.Draft.Evidence.Length);
         var taken = verdicts.Where(one => one.Verdict.IsAccepted).Take(room).Select(one => FileOf(desk, one.File, one.Verdict.Type!)).ToList();
         var refusals = verdicts.Where(one => !one.Verdict.IsAccepted).Select(one => Refusal(work, one.File, one.Verdict)).ToList();
         if (verdicts.Count(one => one.Verdict.IsAccepted) > room) refusals.Add(work.Texts.Say("evidence.tooMany", ("most", work.Facts.Evidence.MaxFiles)));
         return Taken(desk, said, taken, refusals);
+    }
+
+    // What is refused for another reason may be secret as well.
+    private static string? SecrecyOf(ReceivedFile file, EvidenceVerdict verdict) => verdict switch
+    {
+        { IsAccepted: true } => null,
+        { Refusal: EvidenceRefusal.Secret } => verdict.Detail,
+        _ => NoticeReader.Read(file.Content, file.Name).Secrecy,
+    };
+
+    // Before it is asked what it belongs to: what is secret must not stay here.
+    private static FormStep Secret(Work work, string? mark, CheckInForm? form)
+    {
+        var answer = new Answer { Intent = Intent.CheckIn, Text = work.Texts.Say("intake.secret", ("mark", mark)), Units = [work.Unit!.PrintedName], Language = work.Texts.Language };
+        return new FormStep(new DialogResult(answer) { Changes = [new SecretRefused(work.Message.Officer)] }, form) { IsNew = form is null };
     }
 
     private static FormStep Taken(Desk desk, FormStep? said, List<NewEvidence> taken, List<string> refusals)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Duban.Dialogs.Acts;
 using Duban.Dialogs.Cards;
 using Duban.Plans.Progress;
@@ -9,6 +10,12 @@ namespace Duban.Dialogs.CheckIns;
 internal static class FormCard
 {
     private static readonly Slot[] Shown = [Slot.Progress, Slot.Percent, Slot.Difficulty, Slot.Help, Slot.Next, Slot.Expected, Slot.Evidence];
+
+    private static readonly (Slot Slot, CardInputKind Kind)[] Fields =
+    [
+        (Slot.Progress, CardInputKind.Text), (Slot.Percent, CardInputKind.Percent), (Slot.Difficulty, CardInputKind.Line), (Slot.Help, CardInputKind.Line),
+        (Slot.Next, CardInputKind.Line), (Slot.Expected, CardInputKind.Day),
+    ];
 
     /// <summary>The card while it can be confirmed or corrected.</summary>
     public static Card Of(Work work, Standing at, CheckInForm form) => Bare(work, at, form) with
@@ -23,6 +30,22 @@ internal static class FormCard
 
     /// <summary>The card once it is given up.</summary>
     public static Card Dropped(Work work, Standing at) => new() { Title = Title(work, at), Subtitle = work.Texts["checkIn.dropped"] };
+
+    /// <summary>The card on which the slots can be filled in instead of talking.</summary>
+    public static Card ToFill(Work work, Standing at, CheckInForm form) => new()
+    {
+        Title = Title(work, at),
+        Subtitle = Subtitle(work, at),
+        Form = new CardForm([.. Fields.Select(field => Input(work, form.Whole, field))], work.Texts["checkIn.button.fill"], work.Texts.Say("checkIn.says.item", ("number", at.Item.Number))),
+        Source = work.Speech.Source(at.Item),
+    };
+
+    private static CardInput Input(Work work, Draft draft, (Slot Slot, CardInputKind Kind) field) => new(Label(work, field.Slot), field.Kind, field.Slot switch
+    {
+        Slot.Percent => draft.Percent?.ToString(CultureInfo.InvariantCulture),
+        Slot.Expected => draft.Expected?.ToString("O", CultureInfo.InvariantCulture),
+        _ => Value(work, draft, field.Slot),
+    });
 
     private static Card Bare(Work work, Standing at, CheckInForm form) => new()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Duban.Dialogs.Acts;
 using Duban.Dialogs.Answering;
 using Duban.Dialogs.Understanding;
@@ -9,7 +7,7 @@ using Duban.Plans.Progress;
 namespace Duban.Dialogs.CheckIns;
 
 /// <summary>How a check-in begins: who may give it, for which item, and what the first sentence already says.</summary>
-internal static partial class Opening
+internal static class Opening
 {
     /// <summary>Whether somebody whom the directory knows wants to report, on items that exist or on none yet.</summary>
     public static bool IsMeant(Work work, Understood understood) =>
@@ -20,7 +18,7 @@ internal static partial class Opening
     public static bool LooksLikeAReport(Work work, Utterance utterance, Understood understood)
     {
         if (work.Unit is not { } unit || QuestionSigns.Asks(utterance.Text)) return false;
-        var (text, number) = Said(utterance, understood);
+        var (text, number) = ItemHead.Of(utterance, understood);
         if (number is null || work.Facts.Plan.Item(number.Value) is not { } item || work.Standings.Find(item, unit) is null) return false;
         if (text.Length == 0) return understood.Intent != Intent.ItemProgress && CheckInWords.Start("opening", utterance.Text) is not null;
         var said = Reader(work).Read(text, []);
@@ -35,7 +33,7 @@ internal static partial class Opening
     public static FormStep Begin(Work work, Utterance utterance, Understood understood)
     {
         // The item said first comes first.
-        int[] numbers = [.. Said(utterance, understood).Number is { } first ? understood.Intent == Intent.CheckIn ? Named(utterance.Text, understood).Where(number => number != first).Prepend(first) : [first] : Named(utterance.Text, understood)];
+        int[] numbers = [.. ItemHead.Of(utterance, understood).Number is { } first ? understood.Intent == Intent.CheckIn ? ItemHead.Named(utterance.Text, understood).Where(number => number != first).Prepend(first) : [first] : ItemHead.Named(utterance.Text, understood)];
         PlanItem[] items = [.. numbers.Select(work.Facts.Plan.Item).OfType<PlanItem>()];
         if (work.Unit is null) return Refuse(work, understood, items, work.Texts["checkIn.noUnit"]);
         if (work.Message.IsGroup) return Refuse(work, understood, items, work.Texts["checkIn.inPrivate"]);
@@ -46,36 +44,9 @@ internal static partial class Opening
         return Opened(work, at, utterance, understood, items);
     }
 
-    // 第13项…做了三件事 speaks of item 13 only.
-    private static IEnumerable<int> Named(string text, Understood understood) =>
-        FullNumber().Matches(text).Select(match => Value(match.Groups["n"].Value)).Where(understood.Items.Contains).Distinct().ToList() is [_, ..] named ? named : understood.Items;
-
     /// <summary>Whether the words go over to another item of the speaker's unit.</summary>
     public static bool SwitchesTo(Work work, Standing at, Utterance utterance, Understood understood) =>
-        Said(utterance, understood).Number is { } number && number != at.Item.Number && work.Facts.Plan.Item(number) is { } item && work.Standings.Find(item, work.Unit!) is not null;
-
-    /// <summary>What the words say beside "我来报第13项：", and the number at their head.</summary>
-    public static (string Text, int? Number) Said(Utterance utterance, Understood understood)
-    {
-        var (text, from, number) = (utterance.Text, 0, (int?)null);
-        for (var moved = true; moved;)
-        {
-            moved = false;
-            foreach (var key in new[] { "polite", "opening", "tail" })
-            {
-                if (CheckInWords.Start(key, text[from..]) is not { } word || (key == "tail" && number is null)) continue;
-                from += word.Length;
-                moved = true;
-            }
-
-            if (number is null && Number().Match(text, from) is { Success: true } match) (number, from, moved) = (Value(match.Groups["n"].Value), match.Index + match.Length, true);
-            if (number is not null && AlsoNumber().Match(text, from) is { Success: true } also) (from, moved) = (also.Index + also.Length, true);
-            if (from > 0 && Marks().Match(text, from) is { Success: true, Length: > 0 } marks) (from, moved) = (marks.Index + marks.Length, true);
-        }
-
-        if (from == 0 && understood.Items is [var one] && CheckInWords.Start("none.progress", text) is not null) return (NumberInside().Replace(utterance.Original, "").Trim(), one);
-        return (utterance.Original[Math.Min(from, utterance.Original.Length)..].Trim(), number ?? (understood.Items is [var only] && from > 0 ? only : null));
-    }
+        ItemHead.Of(utterance, understood).Number is { } number && number != at.Item.Number && work.Facts.Plan.Item(number) is { } item && work.Standings.Find(item, work.Unit!) is not null;
 
     /// <summary>Why nothing can be reported on a line now.</summary>
     public static string NotOpen(Work work, Standing at)
@@ -88,7 +59,7 @@ internal static partial class Opening
     {
         var form = new CheckInForm { Item = work.Facts.MatterOf(at.Item).Item, Unit = at.Unit.Id, Before = Carried(at), Seen = at.Line.Last?.Revision ?? 0, At = work.Message.At };
         var desk = new Desk(work, at, form);
-        var text = Said(utterance, understood).Text;
+        var text = ItemHead.Of(utterance, understood).Text;
         var said = Reader(work).Read(text, []);
         var step = said.IsEmpty || IsOnlyTheItem(text, at.Item) ? Ask(desk) : Filled(desk, utterance, text);
         var others = items.Length > 1 ? work.Texts.Say("checkIn.others", ("numbers", string.Join(work.Texts["items.join"], items.Skip(1).Select(item => item.Number)))) : "";
@@ -115,7 +86,9 @@ internal static partial class Opening
         var limit = at.Limit is { } day ? work.Texts.Say("checkIn.limitIs", ("day", work.Speech.Date(day))) : "";
         var before = at.Line.Last is { } last ? work.Texts.Say("checkIn.last", ("day", work.Speech.Date(last.Day)), ("what", last.IsNoProgress ? work.Texts.Say("checkIn.noProgress", ("reason", last.NoProgressReason)) : last.Progress)) : "";
         var returned = at.Line.Returned is { } note ? work.Texts.Say("checkIn.wasReturned", ("reason", note.Reason)) : "";
-        return new FormStep(desk.Answered(begin + limit + returned + before), desk.Form with { Asked = [Slot.Progress] });
+        var said = desk.Answered(begin + limit + returned + before);
+        var answer = said.Answer with { Card = FormCard.ToFill(work, at, desk.Form), Brief = said.Answer.Text };
+        return new FormStep(said with { Answer = answer }, desk.Form with { Asked = [Slot.Progress] });
     }
 
     private static bool IsOnlyTheItem(string text, PlanItem item) => item.Title.Length > 0 && Normaliser.Fold(text).Trim(' ', '“', '”', '"', '。') is { Length: > 1 } bare && Normaliser.Fold(item.Title).Contains(bare, StringComparison.Ordinal);
@@ -157,24 +130,4 @@ internal static partial class Opening
         Source = items is [var only] ? only.Lines : null,
         Language = work.Texts.Language,
     };
-
-    private static int Value(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : ChineseNumber.Parse(text) ?? 0;
-
-    // 第13项, 13项, 十三项, #13, item 13
-    [GeneratedRegex(@"\G\s*(?:(?:关于|针对|我们局|我们单位|我们|我局|我单位|本局|本单位)\s*(?=第|[0-9]))?(?:第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)(?:任务|工作|事项)?|(?<n>[0-9]{1,4}|[一二三四五六七八九十百]{1,5})\s*(?:项|号)(?:任务|工作|事项)?|#\s*(?<n>[0-9]{1,4})|(?:item|task|no\.?|number)\s*#?(?<n>[0-9]{1,4}))")]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"第\s*(?<n>[0-9]{1,4}|[零一二三四五六七八九十百]{1,5})\s*(?:项|条|号|件)|(?:item|task)\s*#?(?<n>[0-9]{1,4})")]
-    private static partial Regex FullNumber();
-
-    // 第13项和第10项
-    [GeneratedRegex(@"\G\s*(?:和|与|及|、|,|，|and)\s*(?:第\s*[0-9零一二三四五六七八九十百]{1,5}\s*(?:项|条|号|件)|[0-9]{1,4}\s*(?:项|号)|(?:item|task)\s*#?[0-9]{1,4})")]
-    private static partial Regex AlsoNumber();
-
-    // No progress on item 13
-    [GeneratedRegex(@"\s*(?:on|for|of|,|，)?\s*(?:第\s*[0-9零一二三四五六七八九十百]{1,5}\s*(?:项|条|号|件)|(?:item|task)\s*#?[0-9]{1,4})", RegexOptions.IgnoreCase)]
-    private static partial Regex NumberInside();
-
-    [GeneratedRegex(@"\G[\s:：,，。.、—–-]*")]
-    private static partial Regex Marks();
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Duban.Dialogs.Understanding;
-using Duban.Plans;
 
 namespace Duban.Dialogs.CheckIns;
 
 /// <summary>Makes slots of what an officer says: "方案已印发，培训做了两场，卡在经费，预计11月底完成". Clause by clause; what has no mark of its own belongs to the clause before it.</summary>
 internal sealed partial class ReportReader(DateOnly today, int year)
 {
+    private readonly ExpectedDays days = new(today, year);
+
     private static readonly (string Key, Slot Slot)[] Labels =
     [
         ("name.percent", Slot.Percent), ("name.difficulty", Slot.Difficulty), ("name.help", Slot.Help), ("name.next", Slot.Next), ("name.expected", Slot.Expected),
@@ -47,8 +48,8 @@ internal sealed partial class ReportReader(DateOnly today, int year)
         var said = (slot is Slot.Percent or Slot.Expected ? NotThat().Replace(text, "") : text).Trim(' ', '：', ':', '，', ',', '。', '.', '"', '“', '”');
         return slot switch
         {
-            Slot.Percent => new Draft { Percent = PercentOf(Fold(said)) ?? Bare(said) },
-            Slot.Expected => new Draft { Expected = DayIn(Fold(said)) ?? Dotted(said) },
+            Slot.Percent => new Draft { Percent = Shares.Of(Fold(said)) ?? Shares.Bare(said) },
+            Slot.Expected => new Draft { Expected = days.In(Fold(said)) ?? days.Dotted(said) },
             _ => Put(Draft.Nothing, slot, CheckInWords.Is("none", Fold(said)) ? "" : said),
         };
     }
@@ -62,9 +63,9 @@ internal sealed partial class ReportReader(DateOnly today, int year)
         if (CheckInWords.Is("none", folded) && asked.Count > 0) return (asked.Where(one => one is Slot.Difficulty or Slot.Help or Slot.Next).Aggregate(draft, (all, one) => Put(all, one, "")), before);
         if (CheckInWords.Find("none.progress", folded) is { } none) return (draft.And(new Draft { IsNoProgress = true, Reason = ReasonIn(words, folded, none.Start + none.Word.Length) }), Slot.Reason);
         if (before == Slot.Reason && (draft.IsNoProgress || asked.Contains(Slot.Reason))) return (draft.And(new Draft { Reason = Joined(draft.Reason, WithoutBecause(words, folded)) }), Slot.Reason);
-        if (WholePercent(folded) is { } percent) return (draft.And(new Draft { Percent = percent }), before);
-        if (Expected(folded) is { } day) return (draft.And(new Draft { Expected = day }), Slot.Progress);
-        if (asked.Contains(Slot.Expected) && OnlyDay(folded) is { } only) return (draft.And(new Draft { Expected = only }), before);
+        if (Shares.Alone(folded) is { } percent) return (draft.And(new Draft { Percent = percent }), before);
+        if (days.Expected(folded) is { } day) return (draft.And(new Draft { Expected = day }), Slot.Progress);
+        if (asked.Contains(Slot.Expected) && days.Alone(folded) is { } only) return (draft.And(new Draft { Expected = only }), before);
         var slot = Marked(folded) ?? Continued(before, folded);
         return (WithPercentInside(Put(draft, slot, Text(slot, words, folded)), folded), slot);
     }
@@ -103,45 +104,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     private static string Text(Slot slot, string words, string folded) => slot == Slot.Next && NextLead().Match(folded) is { Success: true } lead && lead.Length < words.Length
         ? words[lead.Length..].TrimStart(' ', '是', '：', ':') : words;
 
-    private static Draft WithPercentInside(Draft draft, string folded) => draft.Percent is null && PercentInside().Match(folded) is { Success: true } match && PercentOf(match.Value) is { } percent ? draft with { Percent = percent } : draft;
-
-    /// <summary>"60%", "完成60%", "大概三成", "已办结": a clause that says only how far it is.</summary>
-    private static int? WholePercent(string folded)
-    {
-        if (CheckInWords.Is("finished", folded)) return 100;
-        if (CheckInWords.Is("half", folded)) return 50;
-        return OnlyPercent().IsMatch(folded) && PercentOf(folded) is { } percent ? percent : null;
-    }
-
-    private static int? PercentOf(string folded) => Percents.Find(folded).Select(mark => (int?)mark.Value!).LastOrDefault();
-
-    private static int? Bare(string said) => ChineseNumber.Parse(said) is { } number and >= 0 and <= 100 ? number
-        : int.TryParse(said, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
-
-    private DateOnly? Expected(string folded) =>
-        CheckInWords.Find("marks.expected", folded) is { } mark && CheckInWords.Find("marks.finished", folded) is not null && mark.Start < 8 ? DayIn(folded) : null;
-
-    private DateOnly? OnlyDay(string folded) => folded.Length <= 16 ? DayIn(folded) : null;
-
-    private DateOnly? DayIn(string folded) => DayOfMonth(folded) ?? Spans(folded).Select(span => (DateOnly?)span.To).LastOrDefault();
-
-    // 本月25号, 下个月5日
-    private DateOnly? DayOfMonth(string folded)
-    {
-        if (MonthDay().Match(folded) is not { Success: true } match) return null;
-        var month = today.AddMonths(match.Groups["next"].Success ? 1 : 0);
-        var day = Value(match.Groups["day"].Value);
-        return day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateOnly(month.Year, month.Month, day) : null;
-    }
-
-    private static int Value(string number) => Bare(number) ?? 0;
-
-    // 12.15 and 12/15 are days only where a day was asked for.
-    private DateOnly? Dotted(string said) => DottedDay().Match(said) is { Success: true } match ? DayIn($"{match.Groups["month"].Value}月{match.Groups["day"].Value}日") : null;
-
-    // A time that is past means the next one: in December "1月底" is next January.
-    private IEnumerable<DaySpan> Spans(string folded) => Times.Find(folded, today, today.Year >= year ? today.Year : year)
-        .Select(mark => (DaySpan)mark.Value!).Select(span => span.To < today.AddMonths(-6) ? new DaySpan(span.From?.AddYears(1), span.To.AddYears(1)) : span);
+    private static Draft WithPercentInside(Draft draft, string folded) => draft.Percent is null && Shares.Inside(folded) is { } percent ? draft with { Percent = percent } : draft;
 
     private static string? ReasonIn(string words, string folded, int from) =>
         from < words.Length && words[from..].Trim(' ', '，', ',', '：', ':', '。', '.') is { Length: > 0 } rest ? WithoutBecause(rest, Fold(rest)) : null;
@@ -162,19 +125,6 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     // 12月10号，不是年底
     [GeneratedRegex(@"[，, ]+(?:不是|而不是|not ).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex NotThat();
-
-    [GeneratedRegex(@"(?:本月|这个月|当月|(?<next>下月|下个月))的?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[号日]")]
-    private static partial Regex MonthDay();
-
-    [GeneratedRegex(@"^(?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2})$")]
-    private static partial Regex DottedDay();
-
-    [GeneratedRegex(@"^\s*(?:现在|目前|当前|大概|大约|约|差不多|总体|整体|进度|完成|达到|到|了|已|已经|为|是|about|around|roughly|now|at|it is|it's|we are|we're|progress|overall|is|其实|应该|actually|\s)*\s*(?:[0-9.]+\s*(?:%|个百分点|percent|per cent|pct)|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成[半一二三四五六七八九]?)\s*(?:左右|吧|了|多|完成|done|complete|completed|finished)*\s*$")]
-    private static partial Regex OnlyPercent();
-
-    // 覆盖率85% is a number of the report, 总体完成85% is how far it is.
-    [GeneratedRegex(@"(?:完成|进度|办理|总体|整体|推进到|推进至)[^0-9百一二三四五六七八九]{0,4}(?:[0-9.]+\s*%|百分之[0-9零一二三四五六七八九十百]+|[一二三四五六七八九]成半?)|[0-9.]+\s*(?:%|percent|per cent|pct)\s*(?:complete|done|finished)")]
-    private static partial Regex PercentInside();
 
     [GeneratedRegex(@"^(?:下一步工作|下一步打算|下一步计划|下一步|下步工作|下步|接下来|后续|下阶段|下一阶段|next steps?|next we will|next we|next)[是:：, ]*")]
     private static partial Regex NextLead();

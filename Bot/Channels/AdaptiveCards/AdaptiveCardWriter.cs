@@ -55,8 +55,8 @@ public static class AdaptiveCardWriter
             ["fallbackText"] = CardText.Of(shown),
             ["body"] = Body(shown, card.Rows.Length, host, words),
         };
-        if (card.Buttons.Length > 0)
-            result["actions"] = card.Buttons.Take(MaxButtons).Select(button => (object?)CardPress.Saying(button.Says, button.Label, host)).ToList();
+        List<object?> actions = [.. card.Form is { } form ? [CardPress.Sending(form)] : Array.Empty<object?>(), .. card.Buttons.Select(button => CardPress.Saying(button.Says, button.Label, host))];
+        if (actions.Count > 0) result["actions"] = actions.Take(MaxButtons).ToList();
         return result;
     }
 
@@ -67,6 +67,7 @@ public static class AdaptiveCardWriter
         if (card.Facts.Length > 0) body.Add(CardElements.Facts(card.Facts));
         body.AddRange(card.Paragraphs.Select(CardElements.Paragraph));
         body.AddRange(card.Rows.Select(row => CardElements.Row(row, host)));
+        if (card.Form is { } form) body.AddRange(form.Inputs.Select(CardElements.Input));
         if (card.Files.Any(file => file.Link is not null)) body.Add(CardElements.Files(card.Files));
         if (card.Rows.Length < rowsInAll) body.Add(CardElements.Quiet(words.RowsInAll(rowsInAll), "Small"));
         if (card.Source is not null) body.Add(CardElements.Quiet(card.Source, "Medium"));

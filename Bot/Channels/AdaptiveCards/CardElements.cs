@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duban.Dialogs.Cards;
 
 namespace Duban.Bot.Channels.AdaptiveCards;
@@ -33,6 +34,20 @@ internal static class CardElements
             ["type"] = "TextBlock", ["text"] = CardMarkdown.Escape(paragraph.Text), ["wrap"] = true,
         };
         return paragraph.IsQuote ? Box(text, "emphasis") : text;
+    }
+
+    /// <summary>A field; its id is its label, so that what comes back reads as somebody would have typed it.</summary>
+    public static Dictionary<string, object?> Input(CardInput input)
+    {
+        var field = new Dictionary<string, object?>
+        {
+            ["type"] = input.Kind switch { CardInputKind.Percent => "Input.Number", CardInputKind.Day => "Input.Date", _ => "Input.Text" },
+            ["id"] = input.Label, ["label"] = input.Label,
+        };
+        if (input.Kind == CardInputKind.Text) field["isMultiline"] = true;
+        if (input.Kind == CardInputKind.Percent) (field["min"], field["max"]) = (0, 100);
+        if (input.Value is { } value) field["value"] = input.Kind == CardInputKind.Percent ? int.Parse(value, CultureInfo.InvariantCulture) : value;
+        return field;
     }
 
     /// <summary>Files as buttons that open them; one without a link is for somebody else.</summary>

@@ -1,3 +1,5 @@
+using Duban.Dialogs.Cards;
+
 namespace Duban.Bot.Channels.AdaptiveCards;
 
 /// <summary>A press that says something, so that the conversation reads as if the user had typed it.</summary>
@@ -11,6 +13,12 @@ internal static class CardPress
         action["data"] = host == CardHost.Teams ? ForTeams(says) : says;
         return action;
     }
+
+    /// <summary>Sends the fields: what they hold joins the data, by the fields' labels. The same on every host.</summary>
+    public static Dictionary<string, object?> Sending(CardForm form) => new()
+    {
+        ["type"] = "Action.Submit", ["title"] = form.Label, ["style"] = "positive", ["data"] = new Dictionary<string, object?> { ["says"] = form.Says },
+    };
 
     private static Dictionary<string, object?> ForTeams(string says) => new()
     {
