@@ -66,15 +66,17 @@ public sealed class CheckInPageTests : IAsyncLifetime
 
         await screen.SpeakAsAsync(Officer);
         await screen.AskAsync("我来报第10项", shows: "好的，填报第10项");
-        await browser.Page.GetByLabel("进展").FillAsync("清理规范性文件12件，废止3件");
-        await browser.Page.GetByLabel("完成百分比").FillAsync("55");
-        await browser.Page.GetByLabel("下一步").FillAsync("公布清理结果");
-        await browser.Page.GetByLabel("预计完成").FillAsync("2021-11-30");
+        await Field("进展").FillAsync("清理规范性文件12件，废止3件");
+        await Field("完成百分比", AriaRole.Spinbutton).FillAsync("55");
+        await Field("下一步").FillAsync("公布清理结果");
+        await Field("预计完成").FillAsync("2021-11-30");
         await screen.KeepAsync(picture + "-7-fields");
         await screen.CardButtons.Filter(new() { HasTextString = "填好了" }).ClickAsync();
         await Card("清理规范性文件12件；废止3件").WaitForAsync();
         await screen.KeepAsync(picture + "-8-filled");
         await screen.AskAsync("确认提交", shows: "第10项2021年第三季度的进展已提交");
+
+        ILocator Field(string label, AriaRole role = AriaRole.Textbox) => browser.Page.GetByRole(role, new() { Name = label, Exact = true });
 
         ILocator Card(string words) => screen.Messages.Locator(".ac-adaptiveCard").Filter(new() { HasTextString = words });
     }
