@@ -29,6 +29,7 @@ internal static class Messages
     {
         null => null,
         string says => says,
+        IReadOnlyDictionary<string, object?> map => SaidIn(JsonSerializer.Serialize(map)),
         _ => SaidIn(value.ToString()),
     };
 
