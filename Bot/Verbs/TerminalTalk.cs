@@ -50,7 +50,7 @@ internal sealed class TerminalTalk(Office office, string? officer, Output output
     private async Task PrintAsync(Reply reply, CancellationToken cancel)
     {
         await output.Out.WriteLineAsync(reply.Text.AsMemory(), cancel);
-        if (reply.Card is { } card && CardText.Of(card) is var text && text != reply.Text) await output.Out.WriteLineAsync(Indent(text).AsMemory(), cancel);
+        if (reply.Card is { } card && CardText.Of(card) is var text && !reply.Text.Contains(text, StringComparison.Ordinal)) await output.Out.WriteLineAsync(Indent(text).AsMemory(), cancel);
         foreach (var suggestion in reply.Suggestions) await output.Out.WriteLineAsync($"  › {suggestion}".AsMemory(), cancel);
         await output.Out.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancel);
         await output.Out.FlushAsync(cancel);
