@@ -1,11 +1,6 @@
 using Duban.Bot.Tests.Support;
-using Duban.Plans;
 using Duban.Plans.Storage;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Adapters;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Tests.Feedback;
 
@@ -21,27 +16,15 @@ public sealed class ChannelTests : IAsyncLifetime
     [Fact]
     public async Task ASupervisorsMarkIsStored()
     {
-        var services = program.App.Services;
-        var (authority, cancel) = (services.GetRequiredService<IOptions<PlansOptions>>().Value.Authority, TestContext.Current.CancellationToken);
-        await services.GetRequiredService<AccountStore>().BindAsync(authority, "test", "user1", FeedbackTalk.Supervisor, "test", cancel);
-        var (channel, again) = (new TestAdapter(), new TestAdapter());
-        await SayAsync(channel, "第13项由哪些单位牵头？");
-        (await SayAsync(channel, "答错了")).ShouldContain("记下了");
+        await ChannelTalk.BindAsync(program, FeedbackTalk.Supervisor);
+        var (talk, again) = (new ChannelTalk(program), new ChannelTalk(program));
+        await talk.SayAsync("第13项由哪些单位牵头？");
+        (await talk.SayAsync("答错了")).ShouldContain("记下了");
         // The adapter numbers its messages, so another one brings the same messages again.
-        foreach (var text in new[] { "第13项由哪些单位牵头？", "答错了" }) (await SayAsync(again, text)).ShouldBe("");
-        var mark = (await services.GetRequiredService<MarkStore>().ListOpenAsync(authority, cancel)).ShouldHaveSingleItem();
+        foreach (var text in new[] { "第13项由哪些单位牵头？", "答错了" }) (await again.SayAsync(text)).ShouldBe("");
+        var marks = program.App.Services.GetRequiredService<MarkStore>();
+        var mark = (await marks.ListOpenAsync(ChannelTalk.AuthorityOf(program), TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         mark.Question.ShouldBe("第13项由哪些单位牵头？");
-        (await SayAsync(channel, "答错的有哪些")).ShouldContain("待核对的回答（1条）");
-    }
-
-    private async Task<string> SayAsync(TestAdapter adapter, string text)
-    {
-        var activity = new Activity
-        {
-            Type = ActivityTypes.Message, Text = text, ChannelId = "test", Conversation = new ConversationAccount(id: "Conversation1"),
-            From = new ChannelAccount("user1"), Recipient = new ChannelAccount("bot"), ServiceUrl = "https://test.com",
-        };
-        await adapter.ProcessActivityAsync(activity, program.App.Services.GetRequiredService<IBot>().OnTurnAsync, TestContext.Current.CancellationToken);
-        return adapter.ActiveQueue.Count == 0 ? "" : adapter.GetNextReply().AsMessageActivity().Text;
+        (await talk.SayAsync("答错的有哪些")).ShouldContain("待核对的回答（1条）");
     }
 }

@@ -30,20 +30,21 @@ internal sealed class ActSpeech(Work work)
     /// <summary>An answer about an item.</summary>
     public ActResult Say(PlanItem item, string text, params IEnumerable<CardButton> buttons) => Say([item.Number], text, buttons, []);
 
-    /// <summary>An answer; buttons stand on a card that says the same.</summary>
+    /// <summary>An answer; buttons stand on a card of the item it is about.</summary>
     public ActResult Say(IEnumerable<int> items, string text, IEnumerable<CardButton> buttons, ImmutableArray<string> units)
     {
         CardButton[] ways = [.. buttons.DistinctBy(button => button.Says).Take(MostButtons)];
         var lines = text.Split('\n');
+        int[] numbers = [.. items];
         return new ActResult(new Answer
         {
             Intent = Intent.OutOfScope,
             Text = text,
-            Items = [.. items],
+            Items = [.. numbers],
             Units = units,
             Language = Texts.Language,
             Brief = ways.Length == 0 ? null : lines[0],
-            Card = ways.Length == 0 ? null : new Card { Title = lines[0], Paragraphs = [.. lines.Skip(1).Select(line => new CardParagraph(line))], Buttons = [.. ways] },
+            Card = ways.Length == 0 ? null : new Card { Title = numbers is [var only] ? Texts.Say("item.untitled", ("number", only)) : lines[0], Paragraphs = [.. lines.Skip(1).Select(line => new CardParagraph(line))], Buttons = [.. ways] },
         });
     }
 

@@ -21,19 +21,12 @@ internal sealed class ActsDialog
         if (!work.IsKept || !work.Facts.HasPlan) return null;
         var dialog = new ActsDialog(work, focus);
         var result = dialog.Begun(pending, utterance) ?? (ActReader.Read(utterance, work) is { } request && (!isReporting || IsClear(request)) ? dialog.Asked(request) : null) ?? dialog.GoOn(pending, utterance);
-        if (result is not null && SecrecyInText.Mark(utterance.Original) is { } mark) return dialog.Secret(mark, pending);
         return result is { Pending: { } open } ? result with { Pending = open with { At = work.Message.At } } : result;
     }
 
     /// <summary>What an act that was begun still lacks, to stand behind the answer to a question in between; empty for none.</summary>
     public static string Reminder(Work work, PendingAct? pending) => pending is null || work.Message.IsGroup ? "" : "\n" + work.Texts.Say(
         "act.still", ("act", work.Texts["act.name." + NameOf(pending.Key)]), ("what", work.Texts["act.lacks." + pending.Asks]));
-
-    /// <summary>What is marked as secret is not taken; only that it was refused is noted (L50).</summary>
-    private ActResult Secret(string mark, PendingAct? pending) => speech.Say([], work.Texts.Say("act.secret", ("mark", mark)), [], []) with
-    {
-        Pending = pending, Changes = [new Intake.SecretRefused(work.Message.Officer)],
-    };
 
     // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
     private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk" or "how";

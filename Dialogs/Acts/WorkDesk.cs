@@ -51,7 +51,7 @@ internal sealed class WorkDesk(Work work, ActSpeech speech)
         var mine = work.Unit?.Id == at.Unit.Id;
         var text = mine ? at.Item.Title : work.Texts.Say("act.list.of", ("unit", work.Speech.Unit(at.Unit.PrintedName)), ("title", at.Item.Title));
         var limit = at.Limit is { } day ? work.Texts.Say("act.list.limit", ("date", work.Speech.Date(day))) : "";
-        var detail = work.Texts.Say("act.list.detail", ("state", speech.State(at.Line.State.Name)), ("limit", limit), ("lamp", LampSpeech.Of(work.Speech, at.Lamp)), ("todo", Todo(at)));
+        var detail = work.Texts.Say("act.list.detail", ("state", speech.State(at.Line.State.Name)), ("limit", limit), ("lamp", LampSpeech.Of(work.Speech, at.Lamp)), ("todo", Todo(at) + Who(at)));
         return new CardRow(at.Item.Number.ToString(CultureInfo.InvariantCulture), text, ways.FirstOrDefault()?.Says ?? work.Texts.Say("says.item", ("number", at.Item.Number)), detail);
     }
 
@@ -63,6 +63,16 @@ internal sealed class WorkDesk(Work work, ActSpeech speech)
         if (at.Matter.State is not Open) return work.Texts.Say("todo.matter", ("state", speech.State(at.Matter.State.Name)));
         var asked = at.Line.AskedExtension is { } extension ? work.Texts.Say("todo.extension", ("date", work.Speech.Date(extension.To)), ("reason", extension.Reason)) : "";
         return Step(at) + asked;
+    }
+
+    /// <summary>Who of the unit does it, and who stands in while they are away (L16); these lists are private.</summary>
+    private string Who(Standing at)
+    {
+        var people = work.Facts.People;
+        if (work.Facts.FindOfficer(people.AssigneeOf(at.Line.Key.Notice, at.Line.Key.Item, at.Unit.PrintedName)) is not { } officer) return "";
+        var away = people.AbsenceOf(officer.Id, work.Today) is { } absence
+            ? work.Texts.Say("todo.away", ("until", work.Speech.Date(absence.ToDay)), ("standIn", work.Facts.FindOfficer(absence.StandIn)?.Name ?? work.Texts["people.noStandIn"])) : "";
+        return work.Texts.Say("todo.who", ("name", officer.Name)) + away;
     }
 
     private string Step(Standing at) => at.Line switch
