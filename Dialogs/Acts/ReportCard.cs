@@ -44,6 +44,7 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
     {
         yield return ("progress", report.Progress);
         yield return ("percent", report.Percent is { } percent ? percent + "%" : null);
+        yield return ("stage", report.Stage);
         yield return ("reason", report.NoProgressReason);
         yield return ("difficulty", report.Difficulty);
         yield return ("help", report.Help);

@@ -37,6 +37,7 @@ public sealed record CheckInForm
     {
         Progress = Draft.Progress ?? Before.Progress,
         Percent = Draft.Percent ?? Before.Percent,
+        Stage = Draft.Stage ?? Before.Stage,
         Difficulty = Draft.Difficulty ?? Before.Difficulty,
         Help = Draft.Help ?? Before.Help,
         Next = Draft.Next ?? Before.Next,

@@ -50,6 +50,7 @@ internal static class Confirmation
             Period = desk.At.Reporting.Key,
             Progress = whole.IsNoProgress ? "" : whole.Progress ?? "",
             Percent = whole.Percent ?? desk.At.Percent,
+            Stage = Filled(whole.Stage),
             Difficulty = Filled(whole.Difficulty),
             Help = Filled(whole.Help),
             NextStep = Filled(whole.Next),

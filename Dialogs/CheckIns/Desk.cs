@@ -54,7 +54,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     public FormStep Ask(Draft said, string key)
     {
         Slot[] slots = [.. Missing, .. Wanted.Where(IsWanted)];
-        var names = string.Join(Texts["items.join"], slots.Select(slot => FormCard.Label(Work, slot)));
+        var names = string.Join(Texts["items.join"], slots.Select(slot => slot == Slot.Percent ? Texts["checkIn.percentOrStage"] : FormCard.Label(Work, slot)));
         var noted = said.IsEmpty ? "" : Texts.Say("checkIn.noted", ("number", At.Item.Number)) + Masked.TrimStart();
         var hint = slots.Length > 1 ? Texts["checkIn.atOnce"] : slots is [Slot.Reason] ? Texts["checkIn.whyNone"] : "";
         return Stay(noted + Texts.Say(key, ("slots", names)) + hint, Form with { Asked = [.. slots] }, said);
@@ -119,7 +119,12 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
 
     private string Masked => HasMasked ? Texts["checkIn.masked"] : "";
 
-    private bool IsMissing(Slot slot) => slot == Slot.Reason ? Form.Whole.IsNoProgress && !Form.Whole.Has(Slot.Reason) : !Form.Whole.Has(slot);
+    private bool IsMissing(Slot slot) => slot switch
+    {
+        Slot.Reason => Form.Whole.IsNoProgress && !Form.Whole.Has(Slot.Reason),
+        Slot.Percent => !Form.Whole.Has(Slot.Percent) && !Form.Whole.Has(Slot.Stage),
+        _ => !Form.Whole.Has(slot),
+    };
 
     private bool IsWanted(Slot slot) => Form.Whole is { Percent: not 100, IsNoProgress: false } && !Form.Whole.Has(slot);
 }

@@ -12,6 +12,9 @@ public sealed record Draft
     /// <summary>How far it is, 0 to 100.</summary>
     public int? Percent { get; init; }
 
+    /// <summary>The stage it is in, for work that no percentage measures.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>What holds it up.</summary>
     public string? Difficulty { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record Draft
     {
         Slot.Progress => !string.IsNullOrEmpty(Progress) || IsNoProgress,
         Slot.Percent => Percent is not null || IsNoProgress,
+        Slot.Stage => !string.IsNullOrEmpty(Stage),
         Slot.Difficulty => Difficulty is not null,
         Slot.Help => Help is not null,
         Slot.Next => Next is not null,
@@ -57,6 +61,7 @@ public sealed record Draft
     {
         Progress = Joined(Progress, said.Progress),
         Percent = said.Percent ?? Percent,
+        Stage = said.Stage ?? Stage,
         Difficulty = said.Difficulty is { Length: > 0 } ? Joined(Difficulty, said.Difficulty) : said.Difficulty ?? Difficulty,
         Help = said.Help is { Length: > 0 } ? Joined(Help, said.Help) : said.Help ?? Help,
         Next = said.Next is { Length: > 0 } ? Joined(Next, said.Next) : said.Next ?? Next,
@@ -72,6 +77,7 @@ public sealed record Draft
     {
         Slot.Progress => this with { Progress = said.Progress, IsNoProgress = false },
         Slot.Percent => this with { Percent = said.Percent },
+        Slot.Stage => this with { Stage = said.Stage },
         Slot.Difficulty => this with { Difficulty = said.Difficulty },
         Slot.Help => this with { Help = said.Help },
         Slot.Next => this with { Next = said.Next },

@@ -9,7 +9,7 @@ namespace Duban.Dialogs.CheckIns;
 /// <summary>The card of a check-in: what will be stored, what stands there from the last report, what the co-units say.</summary>
 internal static class FormCard
 {
-    private static readonly Slot[] Shown = [Slot.Progress, Slot.Percent, Slot.Difficulty, Slot.Help, Slot.Next, Slot.Expected, Slot.Evidence];
+    private static readonly Slot[] Shown = [Slot.Progress, Slot.Percent, Slot.Stage, Slot.Difficulty, Slot.Help, Slot.Next, Slot.Expected, Slot.Evidence];
 
     private static readonly (Slot Slot, CardInputKind Kind)[] Fields =
     [
@@ -76,6 +76,7 @@ internal static class FormCard
     {
         Slot.Progress => draft.IsNoProgress ? work.Texts.Say("checkIn.noProgress", ("reason", draft.Reason ?? "")) : draft.Progress,
         Slot.Percent => draft.Percent is { } percent ? $"{percent}%" : null,
+        Slot.Stage => draft.Stage,
         Slot.Difficulty => draft.Difficulty,
         Slot.Help => draft.Help,
         Slot.Next => draft.Next,

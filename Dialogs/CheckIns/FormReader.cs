@@ -14,7 +14,7 @@ internal static partial class FormReader
 
     private static readonly (string Key, Slot Slot)[] Names =
     [
-        ("name.expected", Slot.Expected), ("name.progress", Slot.Progress), ("name.percent", Slot.Percent), ("name.difficulty", Slot.Difficulty),
+        ("name.expected", Slot.Expected), ("name.progress", Slot.Progress), ("name.percent", Slot.Percent), ("name.stage", Slot.Stage), ("name.difficulty", Slot.Difficulty),
         ("name.help", Slot.Help), ("name.next", Slot.Next), ("name.evidence", Slot.Evidence), ("name.reason", Slot.Reason),
     ];
 

@@ -22,7 +22,7 @@ internal static class Opening
         if (number is null || work.Facts.Plan.Item(number.Value) is not { } item || work.Standings.Find(item, unit) is null) return false;
         if (text.Length == 0) return understood.Intent != Intent.ItemProgress && CheckInWords.Start("opening", utterance.Text) is not null;
         var said = Reader(work).Read(text, []);
-        return said is { Percent: not null } or { IsNoProgress: true } or { Difficulty: not null } or { Next: not null } or { Help: not null } or { Expected: not null }
+        return said is { Percent: not null } or { Stage: not null } or { IsNoProgress: true } or { Difficulty: not null } or { Next: not null } or { Help: not null } or { Expected: not null }
             || (said.Progress is { Length: > 3 } && Substance.Has(said) && !IsOnlyTheItem(text, item));
     }
 
@@ -75,7 +75,7 @@ internal static class Opening
     private static Draft Carried(Standing at) => at.Line.Last is not { } last ? Draft.Nothing
         : at.Line.Returned is not null ? new Draft
         {
-            Progress = last.IsNoProgress ? null : last.Progress, Percent = last.Percent, Difficulty = last.Difficulty, Help = last.Help, Next = last.NextStep, Expected = last.Expected, Evidence = last.Evidence,
+            Progress = last.IsNoProgress ? null : last.Progress, Percent = last.Percent, Stage = last.Stage, Difficulty = last.Difficulty, Help = last.Help, Next = last.NextStep, Expected = last.Expected, Evidence = last.Evidence,
         }
         : new Draft { Difficulty = last.Difficulty, Next = null, Expected = last.Expected >= last.Day ? last.Expected : null };
 

@@ -10,7 +10,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
 
     private static readonly (string Key, Slot Slot)[] Labels =
     [
-        ("name.percent", Slot.Percent), ("name.difficulty", Slot.Difficulty), ("name.help", Slot.Help), ("name.next", Slot.Next), ("name.expected", Slot.Expected),
+        ("name.percent", Slot.Percent), ("name.stage", Slot.Stage), ("name.difficulty", Slot.Difficulty), ("name.help", Slot.Help), ("name.next", Slot.Next), ("name.expected", Slot.Expected),
         ("name.reason", Slot.Reason), ("name.progress", Slot.Progress),
     ];
 
@@ -64,6 +64,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
         if (CheckInWords.Find("none.progress", folded) is { } none) return (draft.And(new Draft { IsNoProgress = true, Reason = ReasonIn(words, folded, none.Start + none.Word.Length) }), Slot.Reason);
         if (before == Slot.Reason && (draft.IsNoProgress || asked.Contains(Slot.Reason))) return (draft.And(new Draft { Reason = Joined(draft.Reason, WithoutBecause(words, folded)) }), Slot.Reason);
         if (Shares.Alone(folded) is { } percent) return (draft.And(new Draft { Percent = percent }), before);
+        if (Stages.In(words, folded) is { } stage) return (draft.And(new Draft { Stage = stage }), before);
         if (days.Expected(folded) is { } day) return (draft.And(new Draft { Expected = day }), Slot.Progress);
         if (asked.Contains(Slot.Expected) && days.Alone(folded) is { } only) return (draft.And(new Draft { Expected = only }), before);
         var slot = Marked(folded) ?? Continued(before, folded);
@@ -93,6 +94,7 @@ internal sealed partial class ReportReader(DateOnly today, int year)
     private static Draft Put(Draft draft, Slot slot, string text) => draft.And(slot switch
     {
         Slot.Progress => new Draft { Progress = text },
+        Slot.Stage => new Draft { Stage = text },
         Slot.Difficulty => new Draft { Difficulty = text },
         Slot.Help => new Draft { Help = text },
         Slot.Next => new Draft { Next = text },

@@ -9,6 +9,9 @@ public enum Slot
     /// <summary>完成百分比.</summary>
     Percent,
 
+    /// <summary>所处阶段, which may stand for the percentage.</summary>
+    Stage,
+
     /// <summary>困难.</summary>
     Difficulty,
 

@@ -11,6 +11,9 @@ public sealed record CheckIn
     /// <summary>How far the unit says it is, 0 to 100; null where it does not say.</summary>
     public int? Percent { get; init; }
 
+    /// <summary>The stage that the unit says it is in; null where it does not say.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>What holds it up; null for nothing.</summary>
     public string? Difficulty { get; init; }
 

@@ -29,6 +29,7 @@ internal static class LineWords
         var (texts, last) = (speech.Texts, at.Line.Last);
         yield return texts["state." + at.Line.State.Name];
         if (at.Percent is { } percent) yield return texts.Say("progress.percent", ("percent", percent));
+        if (at.Line.State.IsOpen && last?.Stage is { } stage) yield return texts.Say("progress.stage", ("stage", stage));
         if (last is not null) yield return texts.Say("progress.last", ("date", speech.Date(last.Day)), ("period", speech.Period(last.Period)), ("words", last.IsNoProgress ? texts.Say("progress.noProgress", ("reason", last.NoProgressReason)) : last.Progress));
         if (last is { IsLate: true }) yield return texts["progress.late"];
         if (at.Difficulty is { } difficulty) yield return texts.Say("progress.difficulty", ("difficulty", difficulty));
