@@ -29,6 +29,16 @@ public sealed class LampTests
         Lit(At(new InProgress()) with { Limit = SomeWork.Today.AddDays(-1) }).ShouldBe("limit-passed");
     }
 
+    [Theory]
+    [InlineData(0, "report-near", "returned")]
+    [InlineData(-1, "report-missing", "return-limit-passed")]
+    public void TheDayOfALimitStillCountsAsInTime(int days, string report, string returned)
+    {
+        var day = SomeWork.Today.AddDays(days);
+        Lit(At(new InProgress()) with { ReportLimit = day }).ShouldBe(report);
+        Lit(With(line => line with { Returned = new ReturnNote("r", day, Start) })).ShouldBe(returned);
+    }
+
     [Fact]
     public void TheFirstTriggerOfTheListDecides()
     {
