@@ -12,7 +12,7 @@ internal static class Messages
     public static Message Of(IMessageActivity activity, DateTimeOffset now, string? officer, ImmutableArray<ReceivedFile> files) => new()
     {
         Text = TextOf(activity),
-        Speaker = activity.From?.Id ?? "",
+        Speaker = AccountKey.Of(activity) ?? "",
         Officer = officer,
         Channel = activity.ChannelId ?? "",
         Files = files,

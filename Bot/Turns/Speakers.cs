@@ -15,7 +15,7 @@ public sealed class Speakers(AccountStore accounts, OfficeClock clock, IOptions<
     /// <summary>The officer's key; null for somebody whom the directory does not know.</summary>
     public async Task<string?> OfficerOfAsync(IActivity activity, CancellationToken cancel)
     {
-        if (activity.ChannelId is not { } channel || activity.From?.Id is not { } account) return null;
+        if (activity.ChannelId is not { } channel || AccountKey.Of(activity) is not { } account) return null;
         var bound = await accounts.OfficerOfAsync(plans.Value.Authority, channel, account, cancel);
         return bound is null || (!clock.IsDemo && IsSample(bound)) ? null : bound.Officer;
     }
