@@ -112,6 +112,22 @@ public sealed class CloudsTests : IAsyncLifetime
         await Should.ThrowAsync<UnauthorizedAccessException>(() => authentication.AuthenticateChannelRequestAsync(null, Token));
     }
 
+    [Theory]
+    [InlineData("ToChannelFromBotLoginUrl")]
+    [InlineData("ToChannelFromBotOAuthScope")]
+    [InlineData("ToBotFromChannelTokenIssuer")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl")]
+    [InlineData("ToBotFromEmulatorOpenIdMetadataUrl")]
+    public void ACloudOfItsOwnNeedsEveryAddress(string missing)
+    {
+        string[] needed =
+        [
+            "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "OAuthUrl",
+            "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "CallerId",
+        ];
+        Should.Throw<ArgumentException>(() => Authentication("public", [.. needed.Where(key => key != missing).Select(key => (key, (string?)"https://x/"))]));
+    }
+
     [Fact]
     public void TheConstantsOfTheGovernmentAreItsOwn()
     {
