@@ -31,7 +31,20 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
     /// <inheritdoc/>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        _inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
+
+    /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _inner.CreateConnectorFactory(claimsIdentity);
+
+    /// <inheritdoc/>
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
+        _inner.AuthenticateChannelRequestAsync(authHeader, cancellationToken);
 
     /// <inheritdoc/>
     public override string GetOriginatingAudience() => _inner.GetOriginatingAudience();

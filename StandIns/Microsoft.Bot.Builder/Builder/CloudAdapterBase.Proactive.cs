@@ -63,7 +63,8 @@ public abstract partial class CloudAdapterBase
         var connector = await connectors.CreateAsync(serviceUrl, audience, cancellationToken);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
         var activity = Created(created, channelId, serviceUrl, conversationParameters);
-        using var context = CreateTurnContext(activity, identity, audience, connector, callback, connectors);
+        using var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken);
+        using var context = CreateTurnContext(activity, identity, audience, connector, tokens, callback, connectors);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 
@@ -74,7 +75,8 @@ public abstract partial class CloudAdapterBase
     {
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         var connector = await connectors.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken);
-        using var context = CreateTurnContext(continuationActivity, claimsIdentity, audience, connector, callback, connectors);
+        using var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+        using var context = CreateTurnContext(continuationActivity, claimsIdentity, audience, connector, tokens, callback, connectors);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 

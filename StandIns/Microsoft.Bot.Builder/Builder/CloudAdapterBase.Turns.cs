@@ -28,18 +28,20 @@ public abstract partial class CloudAdapterBase
         var connectors = authenticateRequestResult.ConnectorFactory;
         activity.CallerId = authenticateRequestResult.CallerId;
         var connector = await connectors.CreateAsync(activity.ServiceUrl, audience, cancellationToken);
-        using var context = CreateTurnContext(activity, identity, audience, connector, callback, connectors);
+        using var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken);
+        using var context = CreateTurnContext(activity, identity, audience, connector, tokens, callback, connectors);
         await RunPipelineAsync(context, callback, cancellationToken);
         return Result(context);
     }
 
     private TurnContext CreateTurnContext(
-        Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, BotCallbackHandler callback,
-        ConnectorFactory connectors)
+        Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, UserTokenClient tokens,
+        BotCallbackHandler callback, ConnectorFactory connectors)
     {
         var context = new TurnContext(this, activity);
         context.TurnState.Add<IIdentity>(BotIdentityKey, identity);
         context.TurnState.Add(connector);
+        context.TurnState.Add(tokens);
         if (callback != null) context.TurnState.Add(callback);
         context.TurnState.Add(connectors);
         context.TurnState.Set(OAuthScopeKey, audience);

@@ -10,8 +10,15 @@ public abstract class BotFrameworkAuthentication
     public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken);
 
+    /// <summary>Finds out who opened a streaming connection.</summary>
+    public abstract Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken);
+
     /// <summary>Makes connectors for an identity.</summary>
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);
+
+    /// <summary>Makes a client of the service that keeps users' tokens.</summary>
+    public abstract Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken);
 
     /// <summary>Audience of outgoing calls to channels.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();

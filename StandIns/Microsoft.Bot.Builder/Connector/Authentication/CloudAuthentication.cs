@@ -26,13 +26,26 @@ internal sealed class CloudAuthentication(
         };
     }
 
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Streaming connections are not served.");
+
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         return new CloudConnectorFactory(cloud, credentials, claimsIdentity.BotAppId(), _trusted, http);
     }
 
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        return Task.FromResult<UserTokenClient>(new NoUserTokens());
+    }
+
     public override string GetOriginatingAudience() => cloud.OAuthScope;
+
+    public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
+        _incoming.IdentifyAsync(authHeader, cancellationToken);
 
     private async Task<string> CallerIdAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
