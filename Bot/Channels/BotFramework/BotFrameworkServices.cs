@@ -11,6 +11,8 @@ internal static class BotFrameworkServices
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration) => services
         .AddHttpClient()
         .AddRegistration(configuration)
+        .AddSingleton<TurnsApart>()
+        .AddHostedService(provider => provider.GetRequiredService<TurnsApart>())
         .AddSingleton<IBotFrameworkHttpAdapter, DubanAdapter>();
 
     /// <summary>Who we are and who may call.</summary>

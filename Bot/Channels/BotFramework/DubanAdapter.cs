@@ -1,4 +1,3 @@
-using Duban.Bot.Turns;
 using Duban.Dialogs.Wording;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -15,7 +14,7 @@ public sealed class DubanAdapter : CloudAdapter
     {
         OnTurnError = async (context, error) =>
         {
-            Log.Failed(logger, error, context.Activity.Conversation?.Id);
+            Turns.Log.Failed(logger, error, context.Activity.Conversation?.Id);
             if (context.Activity.Type == ActivityTypes.Message) await context.SendActivityAsync(Texts.In(context.Activity.Locale)["apology"]);
         };
     }

@@ -1,0 +1,11 @@
+namespace Duban.Bot.Channels.BotFramework;
+
+/// <summary>What the endpoint logs.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1030, LogLevel.Information, "A turn takes long; the channel got its acknowledgement, the answer follows")]
+    public static partial void TurnGoesOn(ILogger logger);
+
+    [LoggerMessage(1031, LogLevel.Error, "A turn failed after it was acknowledged")]
+    public static partial void LateTurnFailed(ILogger logger, Exception error);
+}
