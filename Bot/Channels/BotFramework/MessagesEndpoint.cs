@@ -38,6 +38,12 @@ internal static class MessagesEndpoint
         {
             await turn();
         }
+        catch (ChannelUnreachableException error)
+        {
+            // The channel delivers it again; the answer that is stored goes out then.
+            Log.ChannelUnreachable(logger, error.InnerException!);
+            http.Response.StatusCode = StatusCodes.Status502BadGateway;
+        }
         catch (BadHttpRequestException refusal)
         {
             http.Response.StatusCode = refusal.StatusCode;
