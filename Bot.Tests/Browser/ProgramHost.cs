@@ -12,7 +12,9 @@ internal sealed class ProgramHost : IAsyncDisposable
     private readonly List<string> output = [];
     private Process? process;
 
-    private ProgramHost(int port) => Address = new Uri($"http://127.0.0.1:{port}/");
+    private readonly IReadOnlyDictionary<string, string> environment;
+
+    private ProgramHost(int port, IReadOnlyDictionary<string, string> environment) => (Address, this.environment) = (new Uri($"http://127.0.0.1:{port}/"), environment);
 
     /// <summary>Where the page is; the same after a restart.</summary>
     public Uri Address { get; }
@@ -20,10 +22,10 @@ internal sealed class ProgramHost : IAsyncDisposable
     /// <summary>The program's database.</summary>
     public string ConnectionString => $"Data Source={Path.Combine(folder.FullName, "chat.db")}";
 
-    /// <summary>Starts it, over a database that was prepared where a test wants that.</summary>
-    public static async Task<ProgramHost> StartAsync(Func<string, Task>? prepare = null)
+    /// <summary>Starts it, over a database that was prepared where a test wants that, and with further variables in its environment.</summary>
+    public static async Task<ProgramHost> StartAsync(Func<string, Task>? prepare = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var host = new ProgramHost(FreePort());
+        var host = new ProgramHost(FreePort(), environment ?? new Dictionary<string, string>());
         if (prepare is not null) await prepare(host.ConnectionString);
         await host.StartAgainAsync();
         return host;
@@ -49,17 +51,38 @@ internal sealed class ProgramHost : IAsyncDisposable
         await AnswersAsync(process);
     }
 
+    /// <summary>The first line that it prints or has printed with that text; what there is instead after a minute.</summary>
+    public async Task<string> LineAsync(string text)
+    {
+        for (var tries = 0; tries < 1200; tries++)
+        {
+            lock (output)
+            {
+                if (output.Find(line => line.Contains(text, StringComparison.Ordinal)) is { } line) return line;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+
+        lock (output) return string.Join('\n', output);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await KillAsync();
         folder.ThrowAway();
     }
 
-    private ProcessStartInfo StartInfo() => new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll")])
+    private ProcessStartInfo StartInfo()
     {
-        WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
-        Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = ConnectionString },
-    };
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll")])
+        {
+            WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { ["DUBAN_Urls"] = Address.ToString(), ["DUBAN_Plans__ConnectionString"] = ConnectionString },
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return start;
+    }
 
     private async Task AnswersAsync(Process process)
     {

@@ -20,12 +20,15 @@ public sealed class PressHandler(TurnTaker taker, TurnSender sender, TurnGates g
         var keys = TurnKeys.Of(context.Activity);
         using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (press.IsLook) return await NowAsync(message, press, keys, null, cancel);
-        var cards = await sender.CardsAsync(keys, cancel);
-        if (press.Key is { } key && cards.IsOld(key, press.Stamp)) return await NowAsync(message, press, keys, "card.old", cancel);
+        if (await IsOldAsync(press, keys, cancel)) return await NowAsync(message, press, keys, "card.old", cancel);
         var turn = await taker.TakeAsync(message, keys, cancel);
         if (!turn.IsSent) await sender.SendAsync(context, turn, keys, null, cancel);
         return InPlace(turn, press, message) ?? await NowAsync(message, press, keys, null, cancel);
     }
+
+    // A press that is delivered again is as old as its own effect; it gets the response that it got.
+    private async Task<bool> IsOldAsync(CardPressed press, TurnKeys keys, CancellationToken cancel) =>
+        press.Key is { } key && (await sender.CardsAsync(keys, cancel)).IsOld(key, press.Stamp) && !await taker.IsTakenAsync(keys, cancel);
 
     // The invoke's own activity stays what the channel sent; the turn sees what was said by it.
     private static Activity AsMessage(IInvokeActivity activity, CardPressed press) => new(ActivityTypes.Message)

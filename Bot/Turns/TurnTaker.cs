@@ -42,6 +42,9 @@ public sealed class TurnTaker(
         }
     }
 
+    /// <summary>Whether it was taken before.</summary>
+    internal async Task<bool> IsTakenAsync(TurnKeys keys, CancellationToken cancel) => (await storage.ReadAsync([keys.Turn], cancel)).ContainsKey(keys.Turn);
+
     /// <summary>A card of the conversation as it is now, for who looks; null where there is nothing to show. Nothing is stored.</summary>
     internal async Task<Reply?> ShowAsync(IMessageActivity activity, string key, TurnKeys keys, CancellationToken cancel)
     {

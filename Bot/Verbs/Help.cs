@@ -27,6 +27,9 @@ internal static class Help
     public const string Done = "Close the mark of this number.";
     public const string Verify = "Check that the log of all acts and what it led to stand as they were written. Exit status 0: intact, 1: a line for each fault.";
     public const string KnownHash = "A hash that verify printed earlier: it must still be in the log.";
+    public const string TeamsPackage = "Pack the app for Teams with the ids and addresses of the settings.";
+    public const string TeamsOut = "Where the zip goes.";
+    public const string AppVersion = "The app's version, as 1.2.3. Without it: the program's, or the next one after that of the zip that lies there.";
     public const string Serve = "Serve the chat page and the channels (default).";
     public const string NoticeFile = "The notice: .docx, .pdf, .md or .txt.";
     public const string Question = "The question; without it JSON lines are read from standard input.";
@@ -36,7 +39,7 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval, review and verify (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval, review, verify and teams-package (--help tells more).";
 
     public static string RosterAsks(int refused) =>
         (refused == 0 ? "" : $"{refused} rows are left out; correct them and import again later. ") + "Answer 确认导入 (confirm import) to put it into force, 取消导入 (discard) to leave it.";
@@ -48,4 +51,16 @@ internal static class Help
     public static string SeveralOfficers(string who, IEnumerable<string> keys) => $"several people are called '{who}'; name the key: {string.Join(", ", keys)}";
 
     public static string NoSuchMark(int id) => $"there is no open mark {id}";
+
+    public static string BadAppVersion(string version) => $"--app-version is '{version}'; it takes three numbers such as 1.2.3.";
+
+    public static string TeamsPacked(string file, string name, string version, string app, string bot, Uri endpoint) => $"""
+        {file}
+        App {name} {version}, id {app}, bot {bot}.
+        Next:
+        1. In the Azure portal, the bot's Configuration: messaging endpoint {endpoint}; Channels: Microsoft Teams.
+        2. For everybody: Teams admin centre > Teams apps > Manage apps > Actions > Upload new app.
+           For yourself: Teams > Apps > Manage your apps > Upload an app > Upload a custom app (where the policy allows it).
+        3. Add the app, say 帮助 or help. Group chats and channels: + or Manage team > Apps, then @ its name.
+        """;
 }

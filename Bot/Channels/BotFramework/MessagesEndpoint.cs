@@ -1,7 +1,8 @@
-using System.Net;
+using Duban.Bot.Channels.BotFramework.Registration;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Channels.BotFramework;
 
@@ -13,7 +14,7 @@ internal static class MessagesEndpoint
 
     public static IEndpointConventionBuilder MapMessages(this WebApplication app)
     {
-        var isOpen = string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
+        var isOpen = !app.Services.GetRequiredService<IOptions<BotRegistration>>().Value.HasId;
         // Made now, so that a registration that lacks something stops the start and not the first message.
         app.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         if (isOpen) Composition.Log.LoopbackOnly(app.Logger);
@@ -24,9 +25,22 @@ internal static class MessagesEndpoint
     /// <summary>Without an app id nobody can prove who they are, so only this machine is served.</summary>
     private static async Task ProcessAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, bool isOpen, ILogger logger)
     {
-        if (isOpen && !IPAddress.IsLoopback(http.Connection.RemoteIpAddress ?? IPAddress.Any)) http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        if (isOpen && !LocalCaller.IsLocal(http)) http.Response.StatusCode = StatusCodes.Status403Forbidden;
         else if (http.Request.ContentLength > LargestBody) http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        else await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        else await AdmitAsync(http, adapter, bot, logger);
         if (http.Response.StatusCode >= StatusCodes.Status400BadRequest) Turns.Log.Refused(logger, http.Response.StatusCode, http.Connection.RemoteIpAddress);
+    }
+
+    private static async Task AdmitAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger logger)
+    {
+        try
+        {
+            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        }
+        catch (KeysUnreachableException error)
+        {
+            Registration.Log.KeysUnreachable(logger, error);
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
     }
 }
