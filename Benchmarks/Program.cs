@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using Duban.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(ActivityJson).Assembly).Run(args);

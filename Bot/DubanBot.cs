@@ -1,15 +1,32 @@
+using System.Net;
+using Duban.Bot.Channels.Teams;
 using Duban.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Duban.Bot;
 
-/// <summary>The bot as the channels know it: messages are turns, whoever comes in is greeted.</summary>
-public sealed class DubanBot(TurnHandler turns, ILogger<DubanBot> logger) : ActivityHandler
+/// <summary>The bot as the channels know it: messages are turns, presses on cards too, whoever comes in is greeted.</summary>
+public sealed class DubanBot(TurnHandler turns, PressHandler presses, EditHandler edits, ILogger<DubanBot> logger) : ActivityHandler
 {
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.HandleAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        edits.EditedAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        edits.DeletedAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        CardPressed.Read(invokeValue.Action) is { } press
+            ? await presses.HandleAsync(turnContext, press, cancellationToken)
+            : throw new InvokeResponseException(HttpStatusCode.BadRequest, CardResponse.Unread("The action says nothing."));
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(

@@ -83,6 +83,10 @@ public sealed record Conversation
     public ImmutableArray<CheckInForm> FormsOf(string speaker, DateTimeOffset? now) =>
         Forms.TryGetValue(speaker, out var forms) ? [.. forms.Where(form => !(now - form.At > FormsKept))] : [];
 
+    /// <summary>Whether the bot waits for an answer of the speaker: something was begun, or asked back.</summary>
+    public bool IsWaitingFor(string speaker, DateTimeOffset? now) =>
+        ActOf(speaker, now) is not null || !FormsOf(speaker, now).IsEmpty || FocusOf(speaker, now).Pending is not null;
+
     /// <summary>Remembers the check-ins that a speaker is giving.</summary>
     public Conversation WithForms(string speaker, ImmutableArray<CheckInForm> forms) =>
         this with { Forms = forms.IsEmpty ? Forms.Remove(speaker) : Forms.SetItem(speaker, forms) };

@@ -21,6 +21,12 @@ public sealed record Reply
     /// <summary>Whether it takes the place of the card that was last sent with its key; where there is none it is sent.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>Whether it is left out where no card with its key was sent.</summary>
+    public bool OnlyReplaces { get; init; }
+
+    /// <summary>Whether it asks the speaker back, so that in a group they are named.</summary>
+    public bool AsksBack { get; init; }
+
     /// <summary>What the user may want to ask next, as they would type it.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 

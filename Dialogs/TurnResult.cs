@@ -9,6 +9,9 @@ public sealed record TurnResult(Conversation Conversation, ImmutableArray<Reply>
     /// <summary>What is to be stored, all or nothing, together with the conversation.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>Whether it was a question and its answer: nothing was begun, done or stored, so that another wording may be answered in its place.</summary>
+    public bool IsOnlyAnswer { get; init; }
+
     /// <summary>What a second opinion could settle, see <see cref="Message.Opinion"/>; nothing once there is one.</summary>
     public Doubt Doubt { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class WorkTalk
     {
         var next = focus with { Items = act.Answer.Items.Length == 1 ? act.Answer.Items : focus.Items, At = Message.At };
         var after = conversation.With(Message.Speaker, next, act.Answer.Language).WithAct(Message.Speaker, act.KeepsBegun ? begun : act.Pending);
-        return new TurnResult(after, [act.Answer.ToReply()], act.Answer) { Changes = act.Changes };
+        return new TurnResult(after, [.. act.Cards, act.Answer.ToReply()], act.Answer) { Changes = act.Changes };
     }
 
     private TurnResult? Command() =>
@@ -76,6 +76,7 @@ internal sealed class WorkTalk
         var next = FocusAfter.Answer(focus, understood, answer) with { At = Message.At, LastAsked = LastAsked.Of(work.Facts, Message, utterance, focus.LastAsked, answer) };
         return new TurnResult(conversation.With(Message.Speaker, next, utterance.Language), [answer.ToReply()], answer)
         {
+            IsOnlyAnswer = true,
             Doubt = understood.Doubt,
             Wish = waiting?.History is null ? HistoryWish.Of(work.Facts, understood, answer) : null,
         };

@@ -15,6 +15,8 @@ public sealed class ActivityHandlerTests
     [InlineData("typing", "typing")]
     [InlineData("command", "command")]
     [InlineData("commandResult", "commandResult")]
+    [InlineData("handoff", "unrecognized")]
+    [InlineData("suggestion", "unrecognized")]
     [InlineData("dance", "unrecognized")]
     [InlineData("Message", "unrecognized")]
     public async Task EachTypeHasItsMethod(string type, string method) => (await CallsAsync(new Activity(type))).ShouldBe([method]);
@@ -50,6 +52,9 @@ public sealed class ActivityHandlerTests
 
     [Fact]
     public async Task RemovedMembersAreTold() => (await CallsAsync(Members(removed: ["ann"]))).ShouldBe(["removed ann"]);
+
+    [Fact]
+    public async Task TheBotAloneIsNoMemberWhoLeft() => (await CallsAsync(Members(removed: ["bot"]))).ShouldBeEmpty();
 
     [Fact]
     public async Task ReactionsAddedComeBeforeThoseRemoved() =>

@@ -113,4 +113,39 @@ public sealed class ActivityTests
         new Activity("message") { Attachments = [new Attachment()] }.HasContent().ShouldBeTrue();
         new Activity("message") { ChannelData = 1 }.HasContent().ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task AMentionInATextThatIsMissingIsAFault()
+    {
+        var activity = await Wire.ReadAsync("""{"type":"message","recipient":{"id":"b"},"entities":[{"type":"mention","mentioned":{"id":"b"},"text":"x"}]}""");
+        Should.Throw<ArgumentNullException>(activity.RemoveRecipientMention);
+    }
+
+    [Fact]
+    public async Task ASpaceThatDoesNotBreakStays()
+    {
+        var activity = await Wire.ReadAsync("""
+            {"type":"message","text":"<at>B</at>&nbsp;你好 <at>b</at>","recipient":{"id":"b"},"entities":[{"type":"mention","mentioned":{"id":"b"},"text":"<at>B</at>"}]}
+            """);
+        activity.RemoveRecipientMention().ShouldBe("&nbsp;你好");
+    }
+
+    [Theory]
+    [InlineData("https://s/", false)]
+    [InlineData("urn:botframework:websocket:x", true)]
+    [InlineData(null, false)]
+    public void AnAddressThatIsNotOfHttpIsAStream(string? address, bool streams) =>
+        new Activity { ServiceUrl = address }.IsFromStreamingConnection().ShouldBe(streams);
+
+    [Fact]
+    public void TheReferenceOfAReplyHasItsId() =>
+        Incoming.GetReplyConversationReference(new ResourceResponse("r1")).ActivityId.ShouldBe("r1");
+
+    [Fact]
+    public void ATraceGoesToTheSenderAndNamesItsMaker()
+    {
+        var trace = (Activity)Incoming.CreateTrace("look", value: 7);
+        (trace.Type, trace.Name, trace.ValueType, trace.Label, trace.Recipient.Id)
+            .ShouldBe(("trace", "look", "Int32", nameof(ATraceGoesToTheSenderAndNamesItsMaker), "u"));
+    }
 }

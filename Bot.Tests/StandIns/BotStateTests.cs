@@ -130,6 +130,18 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task OfTwoTurnsAtOnceTheLastWriterWins()
+    {
+        await InTurnAsync(turn => _counter.SetAsync(turn, new Counter(), Token));
+        await InTurnAsync(async outer =>
+        {
+            await _counter.SetAsync(outer, new Counter { Value = 1 }, Token);
+            await InTurnAsync(inner => _counter.SetAsync(inner, new Counter { Value = 2 }, Token));
+        });
+        await InTurnAsync(async turn => (await _counter.GetAsync(turn, null, Token)).Value.ShouldBe(1));
+    }
+
+    [Fact]
     public async Task AutoSaveWritesAfterAGoodTurnOnly()
     {
         _adapter.Use(new AutoSaveStateMiddleware(_state));

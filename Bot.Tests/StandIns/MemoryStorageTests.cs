@@ -41,6 +41,13 @@ public sealed class MemoryStorageTests
     }
 
     [Fact]
+    public async Task TheVersionIsACounterAndTheFirstWriteNeedsNone()
+    {
+        await WriteAsync("n", new VersionedNote { Text = "one", ETag = "whatever" });
+        long.TryParse((await NoteAsync()).ETag, out _).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task AStarOverwritesAnyVersion()
     {
         await WriteAsync("n", new VersionedNote { Text = "one" });

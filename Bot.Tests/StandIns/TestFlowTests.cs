@@ -28,6 +28,28 @@ public sealed class TestFlowTests
     }
 
     [Fact]
+    public async Task ATurnStaysUsableAfterItsEnd()
+    {
+        ITurnContext? kept = null;
+        await _adapter.ProcessActivityAsync(new Activity(), (turn, _) => Task.FromResult(kept = turn), TestContext.Current.CancellationToken);
+        await kept!.SendActivityAsync("late", cancellationToken: TestContext.Current.CancellationToken);
+        _adapter.GetNextReply().AsMessageActivity().Text.ShouldBe("late");
+    }
+
+    [Fact]
+    public async Task WithAnIdentityThereIsNoResult() =>
+        (await _adapter.ProcessActivityAsync(
+            new System.Security.Claims.ClaimsIdentity(), new Activity("invoke"), (_, _) => Task.CompletedTask, TestContext.Current.CancellationToken))
+            .ShouldBeNull();
+
+    [Fact]
+    public async Task ADelayIsWaitedForAndNotQueued()
+    {
+        var flow = new TestFlow(_adapter, (turn, token) => turn.SendActivitiesAsync([new Activity("delay") { Value = 1 }, MessageFactory.Text("后")], token));
+        await flow.Send("a").AssertReply("后").AssertNoReply(timeout: 20).StartTestAsync();
+    }
+
+    [Fact]
     public void AConversationHasTheGivenName()
     {
         var reference = TestAdapter.CreateConversation("room", "Ann");

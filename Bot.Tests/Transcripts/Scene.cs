@@ -22,6 +22,8 @@ internal sealed class Scene : IAsyncDisposable
     private readonly FakeTimeProvider time;
     private readonly Dictionary<string, Conversation> conversations = [];
 
+    private readonly HashSet<(string Place, string Key)> shown = [];
+
     private Scene(ServiceProvider services, FakeTimeProvider time) => (this.services, this.time) = (services, time);
 
     /// <summary>The acts that the last turn asked to store.</summary>
@@ -59,7 +61,7 @@ internal sealed class Scene : IAsyncDisposable
                 await services.GetRequiredService<Database>().InTransactionAsync(cancel => services.GetRequiredService<ChangeWriter>().WriteAsync(result.Changes, cancel));
                 Changes = result.Changes;
                 conversations[isGroup ? Group : officer] = result.Conversation;
-                return result.Replies;
+                return Sent(result.Replies, isGroup ? Group : officer);
             }
             catch (VersionConflictException) when (attempt < MostAttempts)
             {
@@ -92,6 +94,14 @@ internal sealed class Scene : IAsyncDisposable
     }));
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    /// <summary>What goes out of it: an update of a card that was never shown does not.</summary>
+    private List<Reply> Sent(IEnumerable<Reply> replies, string place)
+    {
+        List<Reply> sent = [.. replies.Where(reply => !reply.OnlyReplaces || shown.Contains((place, reply.Key!)))];
+        foreach (var key in sent.Select(reply => reply.Key).OfType<string>()) shown.Add((place, key));
+        return sent;
+    }
 
     private async Task<TurnResult> RunAsync(Message message, string place)
     {

@@ -23,7 +23,12 @@ internal static class OfficeServices
         .AddSingleton<Speakers>()
         .AddSingleton<CardLinks>()
         .AddSingleton<ThinkingTwice>()
+        .AddSingleton<TurnTaker>()
+        .AddSingleton<TurnSender>()
+        .AddSingleton<Addressed>()
         .AddSingleton<TurnHandler>()
+        .AddSingleton<PressHandler>()
+        .AddSingleton<EditHandler>()
         .AddTransient<IBot, DubanBot>()
         .AddHostedService<Housekeeping>();
 }

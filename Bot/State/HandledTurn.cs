@@ -8,6 +8,12 @@ public sealed class HandledTurn : IStoreItem
     /// <summary>The replies as JSON.</summary>
     public string Replies { get; set; } = "[]";
 
+    /// <summary>The channel's ids of what was sent, in its order; empty where the channel gives none.</summary>
+    public string[] Sent { get; set; } = [];
+
+    /// <summary>Whether it was a question and its answer, which may be answered anew when the message is edited.</summary>
+    public bool IsOnlyAnswer { get; set; }
+
     /// <summary>Whether the replies went out; a delivery that comes again before that sends them again.</summary>
     public bool IsSent { get; set; }
 

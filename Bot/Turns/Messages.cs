@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Duban.Bot.Channels.BotFramework;
+using Duban.Bot.Channels.Teams;
 using Duban.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -16,14 +18,14 @@ internal static class Messages
         Officer = officer,
         Channel = activity.ChannelId ?? "",
         Files = files,
-        IsGroup = activity.Conversation?.IsGroup ?? false,
-        Locale = activity.Locale,
+        IsGroup = Groups.Has(activity.Conversation),
+        Locale = Locales.Of(activity),
         At = now,
     };
 
     /// <summary>What was typed; for a press of a card's button what the button says.</summary>
     private static string TextOf(IMessageActivity activity) =>
-        string.IsNullOrWhiteSpace(activity.Text) ? Said(activity.Value) ?? "" : activity.Text;
+        string.IsNullOrWhiteSpace(activity.Text) ? Said(activity.Value) ?? "" : Mentions.Without(activity) ?? "";
 
     private static string? Said(object? value) => value switch
     {

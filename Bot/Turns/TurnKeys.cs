@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Turns;
@@ -7,9 +9,14 @@ internal readonly record struct TurnKeys(string Conversation, string Turn, strin
 {
     public const string TurnPrefix = "turns/";
 
+    private const int HashLength = 16;
+
     public static TurnKeys Of(IActivity activity)
     {
         var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
         return new($"conversations/{conversation}", $"{TurnPrefix}{conversation}/{activity.Id ?? Guid.NewGuid().ToString("N")}", $"welcomes/{conversation}", $"cards/{conversation}");
     }
+
+    /// <summary>The keys of the message in other words; the same words are the same turn, however often they are delivered.</summary>
+    public TurnKeys Edited(string text) => this with { Turn = $"{Turn}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength]}" };
 }

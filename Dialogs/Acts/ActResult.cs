@@ -9,6 +9,9 @@ internal sealed record ActResult(Answer Answer)
     /// <summary>What is to be stored.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>Cards that were shown before and now look otherwise; they go out before the answer.</summary>
+    public ImmutableArray<Reply> Cards { get; init; } = [];
+
     /// <summary>The act that waits for the speaker; null for none.</summary>
     public PendingAct? Pending { get; init; }
 

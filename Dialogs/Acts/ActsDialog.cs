@@ -28,6 +28,10 @@ internal sealed class ActsDialog
     public static string Reminder(Work work, PendingAct? pending) => pending is null || work.Message.IsGroup ? "" : "\n" + work.Texts.Say(
         "act.still", ("act", work.Texts["act.name." + NameOf(pending.Key)]), ("what", work.Texts["act.lacks." + pending.Asks]));
 
+    /// <summary>The question whether an act is to be done, once more; null where it is no longer possible.</summary>
+    public static Answering.Answer? Again(Work work, PendingAct pending) =>
+        new ActsDialog(work, Focus.None).Act(pending with { IsConfirmed = false }) is { Pending: not null } again ? again.Answer : null;
+
     // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
     private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk" or "how";
 
@@ -37,9 +41,13 @@ internal sealed class ActsDialog
     private ActResult? Begun(PendingAct? pending, Utterance utterance)
     {
         if (pending is null) return null;
-        if (ActWords.Is("cancel", utterance.Text)) return speech.Say([], work.Texts.Say("act.cancelled", ("act", speech.Name(NameOf(pending.Key)))), [], []);
+        if (ActWords.Is("cancel", utterance.Text))
+            return speech.Say([], work.Texts.Say("act.cancelled", ("act", speech.Name(NameOf(pending.Key)))), [], []) with { Cards = [.. Cancelled(pending)] };
         return pending.Asks == "confirm" && ActWords.Is("confirm", utterance.Text) ? Act(pending with { IsConfirmed = true }) : null;
     }
+
+    private IEnumerable<Reply> Cancelled(PendingAct pending) =>
+        pending is { Asks: "confirm", Item: { } number } && work.Facts.Plan.Item(number) is { } item ? [speech.Closed(item, work.Texts["act.card.cancelled"])] : [];
 
     private ActResult? Asked(ActRequest request)
     {

@@ -1,4 +1,3 @@
-using Duban.Dialogs.Cards;
 using Duban.Plans;
 using Duban.Plans.Progress;
 using Duban.Plans.Units;
@@ -84,15 +83,13 @@ internal sealed class LineActs(Work work, ActSpeech speech)
         speech.Say(at, work.Texts.Say("act.ask." + asks, ("act", speech.Name(name)), ("what", speech.What(at)))) with { Pending = wish with { Asks = asks } };
 
     private ActResult Confirm(Standing at, PendingAct wish, string name) =>
-        speech.Say(at, Said("act.will." + name, at, wish) + "\n" + work.Texts["act.confirm"], [Button("confirm"), Button("cancel")]) with { Pending = wish with { Asks = "confirm" } };
-
-    private CardButton Button(string name) => new(work.Texts["act.button." + name], work.Texts["act.says." + name]);
+        speech.Confirm(at.Item, Said("act.will." + name, at, wish), wish);
 
     private ActResult Done(Standing at, PendingAct wish, string name)
     {
         var act = ActMaker.OfLine(name, wish, at, work.Facts, work.Today);
         var after = at with { Line = work.Decide(at, act).After! };
-        var done = speech.Say(at, Said("act.done." + Ending(name, after), at, wish), speech.Ways(after));
+        var done = speech.Say(at, Said("act.done." + Ending(name, after), at, wish), speech.Ways(after)) with { Cards = [.. speech.Settled(at.Item, wish), .. new ReportCard(work, speech).Update(after)] };
         if (act is not Transfer) return done with { Changes = [work.Record(at, act)] };
         var to = work.Facts.Directory.FindUnit(wish.To!)!;
         return done with { Changes = [work.Record(at, act), work.Record(at.Item, to, new TakeOver(at.Unit.Id, at.Role))] };

@@ -29,18 +29,16 @@ internal sealed class MatterActs(Work work, ActSpeech speech)
         if (ActMaker.NeedsReason(name) && wish.Reason is null)
             return speech.Say(at.Item, work.Texts.Say(Asking(name), ("act", speech.Name(name)), ("what", work.Speech.Item(at.Item)))) with { Pending = wish with { Asks = "reason" } };
         if (ActMaker.IsWeighty(name) && !wish.IsConfirmed)
-            return speech.Say(at.Item, Said("act.will." + name, at, wish) + "\n" + work.Texts["act.confirm"], Button("confirm"), Button("cancel")) with { Pending = wish with { Asks = "confirm" } };
+            return speech.Confirm(at.Item, Said("act.will." + name, at, wish), wish);
         var act = ActMaker.OfItem(name, wish);
         var after = at with { Matter = work.Decide(at, act).After! };
-        return speech.Say(at.Item, Said("act.done." + name, at, wish), speech.Ways(after)) with { Changes = [work.Record(at, act)] };
+        return speech.Say(at.Item, Said("act.done." + name, at, wish), speech.Ways(after)) with { Changes = [work.Record(at, act)], Cards = [.. speech.Settled(at.Item, wish)] };
     }
 
     // L31: what it rests on; L33: how it was verified.
     private static string Asking(string name) => name switch { "suspend" or "terminate" => "act.ask.basis", "close" => "act.ask.verified", _ => "act.ask.reason" };
 
     private Decision<Matter> Decide(ItemStanding at, PendingAct wish, string name) => work.Decide(at, ActMaker.OfItem(name, wish));
-
-    private CardButton Button(string name) => new(work.Texts["act.button." + name], work.Texts["act.says." + name]);
 
     private string Says(string name, ItemStanding at) => work.Texts.Say("act.says." + name, ("number", at.Item.Number));
 

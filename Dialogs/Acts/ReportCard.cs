@@ -6,6 +6,9 @@ namespace Duban.Dialogs.Acts;
 /// <summary>The card on which one report is reviewed: all it says, its flags, what changed against the last accepted one, and the decisions.</summary>
 internal sealed class ReportCard(Work work, ActSpeech speech)
 {
+    /// <summary>How the key of such a card begins; the item's and the unit's key follow.</summary>
+    public const string KeyStart = "report/";
+
     private static readonly string[] Decisions = ["accept", "return", "approve-report", "send-back-report"];
 
     /// <summary>The report that is meant; its unit and the supervision office may see it.</summary>
@@ -22,6 +25,13 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
             item, work.Texts.Say("act.report.which", ("units", work.Speech.Units(seen.Select(at => at.Unit.PrintedName)))), seen.Select(at => speech.Button("review", at)));
     }
 
+    /// <summary>The card in its place where it was shown, as it is after an act.</summary>
+    public IEnumerable<Reply> Update(Standing after) => after.Line.Last is null ? []
+        : [Of(after).Answer.ToReply() with { Replaces = true, OnlyReplaces = true }];
+
+    /// <summary>The card as it is now; null where there is no report, or it is not the speaker's to see.</summary>
+    public Reply? Now(Standing at) => at.Line.Last is not null && MaySee(at) ? Of(at).Answer.ToReply() : null;
+
     private bool MaySee(Standing at) => work.IsSupervisor || work.Unit?.Id == at.Unit.Id || work.Officer?.Role == Plans.Units.OfficerRole.Leader;
 
     private ActResult Of(Standing at)
@@ -37,8 +47,10 @@ internal sealed class ReportCard(Work work, ActSpeech speech)
             Buttons = [.. LineLifeCycle.StepsFrom(at.Line).Where(step => Decisions.Contains(step) && work.Actor?.May(ActMaker.Doers[step], at.Unit.Id) == true).Select(step => speech.Button(step, at))],
         };
         var said = speech.Say(at, CardText.Of(card));
-        return said with { Answer = said.Answer with { Card = card, Brief = card.Title } };
+        return said with { Answer = said.Answer with { Card = card, Brief = card.Title, Key = KeyOf(at) } };
     }
+
+    private string KeyOf(Standing at) => $"{KeyStart}{work.Facts.MatterOf(at.Item).Item}/{at.Unit.Id}";
 
     private IEnumerable<(string Name, string? Value)> Slots(CheckIn report)
     {

@@ -52,5 +52,5 @@ public sealed record Answer
         words.Length == 0 ? this : this with { Text = Text + words, Brief = Brief is { } brief ? brief + words : null };
 
     /// <summary>The answer as it goes out.</summary>
-    internal Reply ToReply() => new() { Text = Text, Brief = Brief, Card = Card, Key = Key, Suggestions = Suggestions, Language = Language };
+    internal Reply ToReply() => new() { Text = Text, Brief = Brief, Card = Card, Key = Key, Suggestions = Suggestions, Language = Language, AsksBack = Intent == Intent.Clarify };
 }

@@ -5,7 +5,7 @@ namespace Duban.Dialogs.Cards;
 /// <summary>A neutral card: each channel renders it, and <see cref="CardText"/> says it in plain text.</summary>
 public sealed record Card
 {
-    /// <summary>One line at the top.</summary>
+    /// <summary>One line at the top; empty for none.</summary>
     public required string Title { get; init; }
 
     /// <summary>A quieter line under the title; null for none.</summary>

@@ -10,6 +10,9 @@ namespace Duban.Dialogs.CheckIns;
 /// <summary>A check-in laid out: the form, the line it is for, and what can be said about it.</summary>
 internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
 {
+    /// <summary>How the key of a check-in's card begins; the item's and the unit's key follow.</summary>
+    public const string KeyStart = "check-in/";
+
     /// <summary>Without these a report is none.</summary>
     private static readonly Slot[] Required = [Slot.Progress, Slot.Reason, Slot.Percent];
 
@@ -22,7 +25,7 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     public bool HasMasked { get; init; }
 
     /// <summary>The name under which the card is updated in place.</summary>
-    public string Key => $"check-in/{Form.Item}/{Form.Unit}";
+    public string Key => $"{KeyStart}{Form.Item}/{Form.Unit}";
 
     /// <summary>The number of the report that stands; 0 for none.</summary>
     public int Revision => At.Line.Last?.Revision ?? 0;

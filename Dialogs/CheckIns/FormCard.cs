@@ -25,6 +25,9 @@ internal static class FormCard
         Buttons = [Button(work, "confirm"), .. at.Role == Plans.DutyRole.Lead && Others(work, at).Length > 0 ? [Button(work, "compile")] : ImmutableArray<CardButton>.Empty, Button(work, "cancel")],
     };
 
+    /// <summary>The card while something is still asked.</summary>
+    public static Card Underway(Work work, Standing at, CheckInForm form) => Bare(work, at, form) with { Subtitle = Subtitle(work, at) };
+
     /// <summary>The card once it is stored.</summary>
     public static Card Stored(Work work, Standing at, CheckInForm form, string state) => Bare(work, at, form) with { Subtitle = state };
 

@@ -6,6 +6,12 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Reads who the bot is: kind, app id, secret, tenant.</summary>
 internal static class AppConfiguration
 {
+    private static readonly string[] IssuerTemplates =
+    [
+        AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2,
+        AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2,
+    ];
+
     public static ServiceClientCredentialsFactory Read(IConfiguration configuration, Func<HttpClient> http)
     {
         var id = Text(configuration, "MicrosoftAppId");
@@ -31,7 +37,7 @@ internal static class AppConfiguration
     /// <summary>Issuers of the tokens of the bot's own tenant.</summary>
     public static IReadOnlyList<string> OwnIssuers(IConfiguration configuration) =>
         Text(configuration, "MicrosoftAppTenantId") is { } tenant
-        ? [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"]
+        ? [.. IssuerTemplates.Select(template => template.Replace("{0}", tenant, StringComparison.Ordinal))]
         : [];
 
     private static void Need(string value, string key)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
@@ -9,21 +10,30 @@ internal static class BoundedBody
     /// <summary>Most bytes that are read; activities have a few thousand.</summary>
     public const int MaxBytes = 1024 * 1024;
 
+    private const int ChunkBytes = 16 * 1024;
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes without a byte order mark; null when they are not UTF-8.</summary>
     public static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > MaxBytes) throw TooLarge();
-        using var read = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        for (int count; (count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0;)
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            if (read.Length + count > MaxBytes) throw TooLarge();
-            read.Write(chunk, 0, count);
-        }
+            using var read = new MemoryStream();
+            for (int count; (count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0;)
+            {
+                if (read.Length + count > MaxBytes) throw TooLarge();
+                read.Write(chunk, 0, count);
+            }
 
-        return Decode(read.GetBuffer().AsSpan(0, (int)read.Length));
+            return Decode(read.GetBuffer().AsSpan(0, (int)read.Length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk, clearArray: true);
+        }
     }
 
     private static byte[] Decode(ReadOnlySpan<byte> bytes)

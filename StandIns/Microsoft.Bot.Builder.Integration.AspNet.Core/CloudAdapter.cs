@@ -43,7 +43,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         try
         {
             var activity = await HttpHelper.ReadRequestAsync<Activity>(httpRequest);
-            if (string.IsNullOrEmpty(activity?.Type)) httpResponse.StatusCode = StatusCodes.Status400BadRequest;
+            if (string.IsNullOrEmpty(activity?.Type) || !HasAddress(activity)) httpResponse.StatusCode = StatusCodes.Status400BadRequest;
             else await RunAsync(activity, httpRequest, httpResponse, bot, cancellationToken);
         }
         catch (BadHttpRequestException refusal)
@@ -55,7 +55,17 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             Log.Refused(Logger, refusal.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
+        catch (KeysUnavailableException fault)
+        {
+            Log.CannotJudge(Logger, fault);
+            httpResponse.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
     }
+
+    // Where no answer can be sent there is nothing to talk about.
+    private static bool HasAddress(Activity activity) =>
+        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private async Task RunAsync(
         Activity activity, HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)

@@ -31,7 +31,11 @@ public static class HttpHelper
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(body, SchemaJson.Options);
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = SchemaJson.MaxDepth });
+            var value = JsonSerializer.Deserialize<T>(ref reader, SchemaJson.Options);
+            // Nothing may follow but white space; whatever else does is a fault of the reader's.
+            reader.Read();
+            return value;
         }
         catch (JsonException)
         {

@@ -17,9 +17,10 @@ public sealed class InvokeTests
             .Status.ShouldBe(HttpStatusCode.NotImplemented);
 
     [Theory]
+    [InlineData("application/search")]
     [InlineData("signin/verifyState")]
     [InlineData("signin/tokenExchange")]
-    public async Task ASignInIsNotImplementedUnlessTheBotDoes(string name) =>
+    public async Task ASignInOrSearchIsNotImplementedUnlessTheBotDoes(string name) =>
         (await AnswerAsync(new RecordingHandler(), name, "{}")).Status.ShouldBe(HttpStatusCode.NotImplemented);
 
     [Theory]
@@ -44,7 +45,8 @@ public sealed class InvokeTests
         var value = """{"action":{"type":"Action.Execute","verb":"approve","data":{"taskId":"T-7"}},"trigger":"manual"}""";
         var (status, body) = await AnswerAsync(new CardBot(), "adaptiveCard/action", value);
         status.ShouldBe(HttpStatusCode.OK);
-        body.GetRawText().ShouldBe("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"approve T-7"}""");
+        body.EnumerateObject().Select(field => $"{field.Name}={field.Value}")
+            .ShouldBe(["statusCode=200", "type=application/vnd.microsoft.activity.message", "value=approve T-7"]);
     }
 
     [Fact]
@@ -56,6 +58,49 @@ public sealed class InvokeTests
         status.ShouldBe(HttpStatusCode.Accepted);
         body.GetProperty("fine").GetBoolean().ShouldBeTrue();
         server.Cloud.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ABotMayRefuseAnInvokeWithAStatusOfItsOwn()
+    {
+        var (status, body) = await AnswerAsync(new RefusingBot(), "x", "{}");
+        status.ShouldBe(HttpStatusCode.Conflict);
+        body.GetProperty("why").GetString().ShouldBe("stale");
+    }
+
+    [Fact]
+    public async Task AnAnswerThatWasGivenStands()
+    {
+        var (status, _) = await AnswerAsync(new HastyBot(), "x", "{}");
+        status.ShouldBe(HttpStatusCode.Accepted);
+    }
+
+    [Fact]
+    public async Task ASecondAnswerIsAFault()
+    {
+        await using var server = await BotServer.StartAsync(async turn =>
+        {
+            await turn.SendActivityAsync(new Activity("invokeResponse") { Value = new InvokeResponse { Status = 200 } });
+            await Should.ThrowAsync<ArgumentException>(
+                () => turn.SendActivityAsync(new Activity("invokeResponse") { Value = new InvokeResponse { Status = 201 } }));
+        });
+        (await AnswerAsync(server, "x", "{}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task WhereRepliesAreExpectedTheAnswerIsAmongThem()
+    {
+        await using var server = await BotServer.StartAsync(async turn =>
+        {
+            var answer = new Activity("invokeResponse") { Value = new InvokeResponse { Status = 200 } };
+            await turn.SendActivityAsync(answer);
+            turn.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey).ShouldBeSameAs(answer);
+        });
+        using var response = await server.PostAsync("""
+            {"type":"invoke","name":"x","deliveryMode":"expectReplies","conversation":{"id":"c"},"channelId":"msteams","serviceUrl":"$service"}
+            """);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        JsonElement.Parse(text).GetProperty("activities")[0].GetProperty("type").GetString().ShouldBe("invokeResponse");
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> AnswerAsync(IBot bot, string name, string value)
@@ -85,6 +130,23 @@ public sealed class InvokeTests
                 Type = "application/vnd.microsoft.activity.message",
                 Value = $"{invokeValue.Action.Verb} {data.GetProperty("taskId").GetString()}",
             });
+        }
+    }
+
+    private sealed class RefusingBot : ActivityHandler
+    {
+        protected override Task<InvokeResponse> OnInvokeActivityAsync(
+            ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+            Task.FromResult(new InvokeResponseException(HttpStatusCode.Conflict, new { why = "stale" }).CreateInvokeResponse());
+    }
+
+    private sealed class HastyBot : ActivityHandler
+    {
+        protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+            ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+        {
+            await turnContext.SendActivityAsync(new Activity("invokeResponse") { Value = new InvokeResponse { Status = 202 } }, cancellationToken);
+            return CreateInvokeResponse();
         }
     }
 }

@@ -62,6 +62,24 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task APageOfAnotherKindDoesNotTakeTheKeysAway()
+    {
+        await FindAsync(FakeKey.Channel.Id);
+        _cloud.ChannelKeys.Clear();
+        _time.Advance(TimeSpan.FromDays(2));
+        (await FindAsync(FakeKey.Channel.Id)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task ACallerWhoGivesUpTakesNothingFromTheOthers()
+    {
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => _keys.FindAsync(FakeKey.Channel.Id, gone.Token));
+        (await FindAsync(FakeKey.Channel.Id)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task ATokenWithoutKeyIdAsksForNothing()
     {
         (await FindAsync("")).ShouldBeNull();

@@ -19,58 +19,67 @@ public static class AdaptiveCardWriter
     private static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The card; with fewer rows and a line that counts them when it is too large; null when only the text can be sent.</summary>
-    public static Dictionary<string, object?>? Write(Card card, CardHost host, CardWords words)
+    public static Dictionary<string, object?>? Write(Card card, CardHost host, CardWords words, CardFrame? frame = null)
     {
-        var rows = card.Rows.Length;
-        var whole = Write(card, rows, host, words);
-        if (SizeOf(whole) <= MaxBytes) return whole;
-        var fitting = MostRowsThatFit(card, host, words);
-        return fitting < 0 ? null : Write(card, fitting, host, words);
+        var writing = new Writing(card, host, words, frame ?? CardFrame.None);
+        var whole = writing.With(card.Rows.Length);
+        if (SizeOf(whole) <= writing.Frame.MaxBytes) return whole;
+        var fitting = MostRowsThatFit(writing);
+        return fitting < 0 ? null : writing.With(fitting);
     }
 
     /// <summary>The card's size as it is sent.</summary>
     public static int SizeOf(Dictionary<string, object?> card) => JsonSerializer.SerializeToUtf8Bytes(card, AsSent).Length;
 
     // A card with fewer rows is never larger, so halving finds the most rows; -1 when even none are too many.
-    private static int MostRowsThatFit(Card card, CardHost host, CardWords words)
+    private static int MostRowsThatFit(Writing writing)
     {
-        var (fits, tooMany) = (-1, card.Rows.Length);
+        var (fits, tooMany) = (-1, writing.Card.Rows.Length);
         while (tooMany - fits > 1)
         {
             var rows = fits + (tooMany - fits) / 2;
-            if (SizeOf(Write(card, rows, host, words)) <= MaxBytes) fits = rows;
+            if (SizeOf(writing.With(rows)) <= writing.Frame.MaxBytes) fits = rows;
             else tooMany = rows;
         }
 
         return fits;
     }
 
-    private static Dictionary<string, object?> Write(Card card, int rows, CardHost host, CardWords words)
+    private sealed record Writing(Card Card, CardHost Host, CardWords Words, CardFrame Frame)
     {
-        var shown = card with { Rows = card.Rows[..rows] };
-        var result = new Dictionary<string, object?>
-        {
-            ["type"] = "AdaptiveCard", ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["version"] = "1.5",
-            ["lang"] = words.Language,
-            ["fallbackText"] = CardText.Of(shown),
-            ["body"] = Body(shown, card.Rows.Length, host, words),
-        };
-        List<object?> actions = [.. card.Form is { } form ? [CardPress.Sending(form)] : Array.Empty<object?>(), .. card.Buttons.Select(button => CardPress.Saying(button.Says, button.Label, host))];
-        if (actions.Count > 0) result["actions"] = actions.Take(MaxButtons).ToList();
-        return result;
-    }
+        private readonly CardPress press = new(Host, Frame.Key, CardStamp.Of(Card));
 
-    private static List<object?> Body(Card card, int rowsInAll, CardHost host, CardWords words)
-    {
-        List<object?> body = [CardElements.Title(card.Title)];
-        if (card.Subtitle is not null) body.Add(CardElements.Quiet(card.Subtitle, "None"));
-        if (card.Facts.Length > 0) body.Add(CardElements.Facts(card.Facts));
-        body.AddRange(card.Paragraphs.Select(CardElements.Paragraph));
-        body.AddRange(card.Rows.Select(row => CardElements.Row(row, host)));
-        if (card.Form is { } form) body.AddRange(form.Inputs.Select(CardElements.Input));
-        if (card.Files.Any(file => file.Link is not null)) body.Add(CardElements.Files(card.Files));
-        if (card.Rows.Length < rowsInAll) body.Add(CardElements.Quiet(words.RowsInAll(rowsInAll), "Small"));
-        if (card.Source is not null) body.Add(CardElements.Quiet(card.Source, "Medium"));
-        return body;
+        public Dictionary<string, object?> With(int rows)
+        {
+            var shown = Card with { Rows = Card.Rows[..rows] };
+            var result = new Dictionary<string, object?>
+            {
+                ["type"] = "AdaptiveCard", ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["version"] = "1.5",
+                ["lang"] = Words.Language,
+                ["fallbackText"] = CardText.Of(shown).Trim(),
+                ["body"] = Body(shown),
+            };
+            List<object?> actions = [.. Card.Form is { } form ? [press.Sending(form)] : Array.Empty<object?>(), .. Card.Buttons.Select(button => press.Saying(button.Says, button.Label))];
+            if (actions.Count > 0) result["actions"] = actions.Take(MaxButtons).ToList();
+            if (press.Refreshing(Frame.Viewer) is { } refresh) result["refresh"] = refresh;
+            if (Frame.Names is { } person) result["msteams"] = CardElements.Naming(person);
+            return result;
+        }
+
+        private List<object?> Body(Card shown)
+        {
+            List<object?> body = [];
+            if (Frame.Lead is not null || Frame.Names is not null) body.Add(CardElements.Lead(Frame.Lead, Frame.Names));
+            if (shown.Title.Length > 0) body.Add(CardElements.Title(shown.Title));
+            if (shown.Subtitle is not null) body.Add(CardElements.Quiet(shown.Subtitle, "None"));
+            if (shown.Facts.Length > 0) body.Add(CardElements.Facts(shown.Facts));
+            body.AddRange(shown.Paragraphs.Select(CardElements.Paragraph));
+            body.AddRange(shown.Rows.Select(row => CardElements.Row(row, press)));
+            if (shown.Form is { } form) body.AddRange(form.Inputs.Select(CardElements.Input));
+            if (shown.Files.Any(file => file.Link is not null)) body.Add(CardElements.Files(shown.Files));
+            if (shown.Rows.Length < Card.Rows.Length) body.Add(CardElements.Quiet(Words.RowsInAll(Card.Rows.Length), "Small"));
+            if (shown.Source is not null) body.Add(CardElements.Quiet(shown.Source, "Medium"));
+            return body;
+        }
     }
 }

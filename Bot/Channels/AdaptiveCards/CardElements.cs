@@ -6,6 +6,25 @@ namespace Duban.Bot.Channels.AdaptiveCards;
 /// <summary>The few elements of an Adaptive Card that every host shows well, on a phone too (lessons 26 and 27).</summary>
 internal static class CardElements
 {
+    /// <summary>The answer in words above the rest, where text and card are one message; whom it is for stands before it.</summary>
+    public static Dictionary<string, object?> Lead(string? text, CardPerson? names) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = $"{names?.Mark} {(text is null ? "" : CardMarkdown.Escape(text))}".Trim(), ["wrap"] = true,
+    };
+
+    /// <summary>What tells a person that the card names them.</summary>
+    public static Dictionary<string, object?> Naming(CardPerson person) => new()
+    {
+        ["entities"] = new List<object?>
+        {
+            new Dictionary<string, object?>
+            {
+                ["type"] = "mention", ["text"] = person.Mark,
+                ["mentioned"] = new Dictionary<string, object?> { ["id"] = person.Id, ["name"] = person.Name },
+            },
+        },
+    };
+
     public static Dictionary<string, object?> Title(string text) => new()
     {
         ["type"] = "TextBlock", ["text"] = CardMarkdown.Escape(text), ["style"] = "heading",
@@ -61,7 +80,7 @@ internal static class CardElements
     };
 
     /// <summary>A row in one column, for the second of two is the one that a narrow phone cuts; its runs are no markdown.</summary>
-    public static Dictionary<string, object?> Row(CardRow row, CardHost host)
+    public static Dictionary<string, object?> Row(CardRow row, CardPress press)
     {
         var line = new Dictionary<string, object?>
         {
@@ -72,7 +91,7 @@ internal static class CardElements
         if (row.Detail is not null) ((List<object?>)box["items"]!).Add(Quiet(row.Detail, "None"));
         box["separator"] = true;
         box["spacing"] = "Small";
-        if (row.Says is not null) box["selectAction"] = CardPress.Saying(row.Says, title: null, host);
+        if (row.Says is not null) box["selectAction"] = press.Saying(row.Says, title: null);
         return box;
     }
 

@@ -1,36 +1,42 @@
+using System.Collections.Immutable;
 using Duban.Bot.Channels.AdaptiveCards;
+using Duban.Bot.Channels.Teams;
 using Duban.Dialogs;
-using Duban.Dialogs.Cards;
 using Duban.Dialogs.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Channels.BotFramework;
 
-/// <summary>A reply as an activity: text, the card where there is one, suggested questions.</summary>
+/// <summary>A reply as activities: text, the card where there is one, suggested questions.</summary>
 internal static class ReplyActivities
 {
-    public static IMessageActivity Of(Reply reply, string channel)
+    /// <summary>The activities, one or more; a card is always on the last of them.</summary>
+    public static ImmutableArray<Activity> Of(Reply reply, Listener listener)
     {
-        var card = reply.Card is null ? null : Written(reply.Card, reply.Language, channel);
-        var activity = MessageFactory.Text(card is null ? reply.Text : reply.Brief ?? reply.Text);
+        if (listener.IsInTeams) return TeamsMessages.Of(reply, listener);
+        var card = reply.Card is null ? null : AdaptiveCardWriter.Write(reply.Card, CardHost.WebChat, WordsIn(reply.Language));
+        var activity = Text(card is null ? reply.Text : reply.Brief ?? reply.Text, reply.Language);
+        if (card is not null) activity.Attachments = [Attached(card)];
+        if (!reply.Suggestions.IsEmpty) activity.SuggestedActions = Suggested(reply.Suggestions);
+        return [activity];
+    }
+
+    public static Activity Text(string? text, string language)
+    {
+        var activity = MessageFactory.Text(text);
         activity.TextFormat = TextFormatTypes.Plain;
-        activity.Locale = reply.Language == "en" ? "en-US" : "zh-CN";
+        activity.Locale = language == "en" ? "en-US" : "zh-CN";
         activity.InputHint = InputHints.AcceptingInput;
-        if (card is not null) activity.Attachments = [new Attachment { ContentType = AdaptiveCardWriter.ContentType, Content = card }];
-        if (!reply.Suggestions.IsEmpty) activity.SuggestedActions = Suggested(reply);
         return activity;
     }
 
-    private static Dictionary<string, object?>? Written(Card card, string language, string channel)
-    {
-        var host = channel == Microsoft.Bot.Connector.Channels.Msteams ? CardHost.Teams : CardHost.WebChat;
-        var words = new CardWords(language, count => Texts.In(language).Say("more", ("count", count)));
-        return AdaptiveCardWriter.Write(card, host, words);
-    }
+    public static Attachment Attached(Dictionary<string, object?> card) => new() { ContentType = AdaptiveCardWriter.ContentType, Content = card };
 
-    private static SuggestedActions Suggested(Reply reply) => new()
+    public static SuggestedActions Suggested(IEnumerable<string> suggestions) => new()
     {
-        Actions = [.. reply.Suggestions.Select(says => new CardAction { Type = ActionTypes.ImBack, Title = says, Value = says })],
+        Actions = [.. suggestions.Select(says => new CardAction { Type = ActionTypes.ImBack, Title = says, Value = says })],
     };
+
+    public static CardWords WordsIn(string language) => new(language, count => Texts.In(language).Say("more", ("count", count)));
 }

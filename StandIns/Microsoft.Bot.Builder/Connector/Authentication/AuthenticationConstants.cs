@@ -55,6 +55,12 @@ public static class AuthenticationConstants
     /// <summary>Issuer of a tenant's v2 tokens.</summary>
     public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
 
+    /// <summary>Issuer of a tenant's v1 tokens in the US Government cloud.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+
+    /// <summary>Issuer of a tenant's v2 tokens in the US Government cloud.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
+
     /// <summary>Kind of an identity that proved nothing.</summary>
     public const string AnonymousAuthType = "anonymous";
 

@@ -15,7 +15,8 @@ internal static class PublishedKeys
         var keys = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
         foreach (var key in Items(keySet, "keys"))
             if (Text(key, "kid") is { Length: > 0 } id && Text(key, "kty") == "RSA") keys[id] = Read(key);
-        return keys;
+        // A page of another kind in their place must not take the keys away that are held.
+        return keys.Count > 0 ? keys : throw new InvalidDataException($"'{keysUrl}' lists no keys.");
     }
 
     private static SigningKey Read(JsonElement key) =>

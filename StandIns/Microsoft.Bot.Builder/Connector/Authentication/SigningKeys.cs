@@ -52,9 +52,10 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
             var keys = await PublishedKeys.FetchAsync(http(), metadataUrl, cancellationToken);
             _held = new Held(keys, _time.GetUtcNow() + Lifetime);
         }
-        catch (Exception exception) when (_held != null && exception is HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // Keys rarely change: the old ones serve on until the next try.
+            // Keys rarely change: the old ones serve on until the next try, whatever went wrong with the new.
+            if (_held == null) throw new KeysUnavailableException($"The keys of '{metadataUrl}' cannot be fetched.", exception);
             _held = _held with { Until = _time.GetUtcNow() + AfterFailure };
         }
     }

@@ -42,7 +42,7 @@ public class TeamsChannelAccount : ChannelAccount
 
     // The roster calls the person's object id otherwise than activities do.
     [JsonInclude]
-    private string ObjectId
+    internal string ObjectId
     {
         get => null;
         set => AadObjectId = value;

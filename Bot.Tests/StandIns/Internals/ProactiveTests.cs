@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using System.Security.Principal;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -47,6 +49,45 @@ public sealed class ProactiveTests
         var fault = await Should.ThrowAsync<ErrorResponseException>(() => ContinueAsync(server, Say));
         fault.Body.Error.Message.ShouldBe("Authorization has been denied for this request.");
         server.Cloud.Calls.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task AContinuedConversationIsAWholeTurnOfTheBotItself()
+    {
+        await using var server = await StartAsync();
+        var seen = new List<string>();
+        server.Adapter.OnTurnError = (_, fault) =>
+        {
+            seen.Add(fault.Message);
+            return Task.CompletedTask;
+        };
+        await ContinueAsync(server, (turn, _) =>
+        {
+            var identity = (ClaimsIdentity)turn.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey);
+            seen.Add($"{identity.FindFirst("aud")!.Value} {identity.FindFirst("appid")!.Value}");
+            throw new InvalidOperationException("broken");
+        });
+        seen.ShouldBe([$"{BotServer.AppId} {BotServer.AppId}", "broken"]);
+    }
+
+    [Fact]
+    public async Task AContinuationNeedsConversationAndAddress()
+    {
+        await using var server = await StartAsync();
+        var lost = new Activity("event") { ServiceUrl = server.Cloud.ServiceUrl };
+        await Should.ThrowAsync<ArgumentNullException>(() => server.Adapter.ContinueConversationAsync(BotServer.AppId, lost, Say, Token));
+        var homeless = new Activity("event") { Conversation = new ConversationAccount(id: "c") };
+        await Should.ThrowAsync<ArgumentNullException>(() => server.Adapter.ContinueConversationAsync(BotServer.AppId, homeless, Say, Token));
+    }
+
+    [Fact]
+    public async Task InAConversationJustCreatedNobodyHasSpokenSoThereIsNoUserState()
+    {
+        await using var server = await StartAsync();
+        server.Cloud.Answer = _ => (201, """{"id":"a:new"}""");
+        await server.Adapter.CreateConversationAsync(
+            BotServer.AppId, "msteams", server.Cloud.ServiceUrl, null, new ConversationParameters(),
+            (turn, token) => Should.ThrowAsync<InvalidOperationException>(() => new UserState(new MemoryStorage()).LoadAsync(turn, false, token)), Token);
     }
 
     [Fact]

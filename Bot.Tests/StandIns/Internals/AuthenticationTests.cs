@@ -31,10 +31,48 @@ public sealed class AuthenticationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(SecurityAlgorithms.RsaSha384)]
-    [InlineData(SecurityAlgorithms.RsaSha512)]
-    public async Task TheOtherAlgorithmsAreLetIn(string algorithm) =>
-        (await PostAsync(Channel() with { Algorithm = algorithm })).ShouldBe(HttpStatusCode.OK);
+    [InlineData(SecurityAlgorithms.RsaSha256, HttpStatusCode.OK)]
+    [InlineData(SecurityAlgorithms.RsaSha384, HttpStatusCode.OK)]
+    [InlineData(SecurityAlgorithms.RsaSha512, HttpStatusCode.OK)]
+    [InlineData(SecurityAlgorithms.RsaSsaPssSha256, HttpStatusCode.Unauthorized)]
+    public async Task ThreeAlgorithmsAreLetIn(string algorithm, HttpStatusCode expected) =>
+        (await PostAsync(Channel() with { Algorithm = algorithm })).ShouldBe(expected);
+
+    [Fact]
+    public async Task WithoutAnAppIdEverybodyIsNobody()
+    {
+        await using var open = await BotServer.StartAsync(Keep);
+        (await open.PostAsync("""{"type":"message","channelId":"msteams","serviceUrl":"$service"}""")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        _identity!.AuthenticationType.ShouldBe("anonymous");
+        _identity.Claims.ShouldBeEmpty();
+        _caller.ShouldBeNull();
+        await open.PostAsync("""{"type":"message","channelId":"emulator","recipient":{"role":"skill"},"serviceUrl":"$service"}""");
+        _identity.FindFirst("appid")!.Value.ShouldBe("AnonymousSkill");
+    }
+
+    [Fact]
+    public async Task ATokenWithoutAnEndOrAKeyIdIsRefused()
+    {
+        var signing = new SigningCredentials(new RsaSecurityKey(FakeKey.Channel.Rsa) { KeyId = FakeKey.Channel.Id }, SecurityAlgorithms.RsaSha256);
+        var handler = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false };
+        var endless = handler.CreateToken(
+            $$"""{"iss":"{{FakeToken.ChannelIssuer}}","aud":"{{BotServer.AppId}}","serviceurl":"{{_server.Cloud.ServiceUrl}}"}""", signing);
+        (await PostAsync("Bearer " + endless)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await PostAsync(Channel() with { Key = FakeKey.Channel with { Id = "" } })).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task ATokenChangedAnywhereIsRefusedAndNeverAFault()
+    {
+        var good = Channel().Sign();
+        var random = new Random(7);
+        for (var i = 0; i < 200; i++)
+        {
+            var (start, length) = (random.Next(good.Length - 8), random.Next(1, 8));
+            var changed = good[..start] + new string((char)random.Next('!', '~'), random.Next(3)) + good[(start + length)..];
+            (await PostAsync("Bearer " + changed)).ShouldBe(HttpStatusCode.Unauthorized, changed);
+        }
+    }
 
     [Theory]
     [InlineData(null)]
@@ -123,6 +161,28 @@ public sealed class AuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task KeysRollOverWhileTheBotServes()
+    {
+        (await PostAsync(Channel())).ShouldBe(HttpStatusCode.OK);
+        var rolled = FakeKey.Create("channel2", "msteams");
+        _server.Cloud.ChannelKeys.Clear();
+        _server.Cloud.ChannelKeys.Add(rolled);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => PostAsync(Channel() with { Key = rolled })));
+        answers.ShouldAllBe(answer => answer == HttpStatusCode.OK);
+        _server.Cloud.KeyRequests.ShouldBe(2);
+        (await PostAsync(Channel())).ShouldBe(HttpStatusCode.Unauthorized, "its key was withdrawn");
+    }
+
+    [Fact]
+    public async Task WhileNoKeysCanBeFetchedCallersAreToldToComeAgain()
+    {
+        _server.Cloud.ChannelKeys.Clear();
+        (await PostAsync(Channel())).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        _server.Cloud.ChannelKeys.Add(FakeKey.Channel);
+        (await PostAsync(Channel())).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task AKnownIdWithAnotherKeyIsRefused() =>
         (await PostAsync(Channel() with { Key = FakeKey.Create(FakeKey.Channel.Id, "msteams") })).ShouldBe(HttpStatusCode.Unauthorized);
 
@@ -185,6 +245,45 @@ public sealed class AuthenticationTests : IAsyncLifetime
         _asked.ClaimsValidator = new AllowedCallersClaimsValidator(["55555555-5555-5555-5555-555555555555"]);
         (await PostAsync(token)).ShouldBe(HttpStatusCode.OK);
         _caller.ShouldBe("urn:botframework:aadappid:55555555-5555-5555-5555-555555555555");
+    }
+
+    [Fact]
+    public async Task AnotherBotIsRefusedWhenItMeantAnotherBot()
+    {
+        _asked.ClaimsValidator = new AllowedCallersClaimsValidator(["*"]);
+        var token = FromDirectory("1.0", "appid", "55555555-5555-5555-5555-555555555555");
+        (await PostAsync(token)).ShouldBe(HttpStatusCode.OK);
+        (await PostAsync(token with { Audience = "66666666-6666-6666-6666-666666666666" })).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/")]
+    [InlineData("https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0")]
+    [InlineData("https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/")]
+    [InlineData("https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0")]
+    [InlineData("https://sts.windows.net/cab8a31a-1906-4287-a0d8-4eef66b95f6e/")]
+    [InlineData("https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0")]
+    [InlineData("https://login.microsoftonline.us/f8cdef31-a31e-4b4a-93e4-5f571e91255a/")]
+    [InlineData("https://login.microsoftonline.us/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0")]
+    public async Task TheEmulatorsTokensComeFromEightIssuers(string issuer) =>
+        (await PostAsync(FromDirectory("1.0", "appid", BotServer.AppId) with { Issuer = issuer })).ShouldBe(HttpStatusCode.OK);
+
+    [Fact]
+    public async Task AnIssuerOfOnesOwnIsNamedInTheConfigurationNeverByTheToken()
+    {
+        const string own = "https://sts.windows.net/99999999-9999-9999-9999-999999999999/";
+        var token = FromDirectory("1.0", "appid", BotServer.AppId) with { Issuer = own };
+        token.Claims["tid"] = "99999999-9999-9999-9999-999999999999";
+        (await PostAsync(token)).ShouldBe(HttpStatusCode.Unauthorized);
+        _asked.ValidTokenIssuers = [own];
+        (await PostAsync(token)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task TheChannelOfAppServiceIsJudgedLikeEveryOther()
+    {
+        (await PostAsync(Channel(), channel: "AseChannel")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await PostAsync(FromDirectory("1.0", "appid", BotServer.AppId), channel: "AseChannel")).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -1,0 +1,229 @@
+using System.Text.Json.Nodes;
+using Duban.Bot.Tests.Support;
+using Duban.Plans.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Duban.Bot.Tests.Channels.Teams;
+
+/// <summary>A personal chat in Teams as its client and connector see it, over HTTP.</summary>
+public sealed class PersonalChatTests : IAsyncLifetime
+{
+    private const string Chat = "a:personal";
+    private const string Report = "填报第13项：完成培训3场，办理案件120件，印发规范2份，进度60%，无困难，下一步开展评查，预计11月底完成";
+
+    private RunningProgram program = null!;
+    private TeamsWorld teams = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        program = await RunningProgram.StartAsync();
+        teams = await TeamsWorld.StartAsync(program.Client);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await teams.DisposeAsync();
+        await program.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task AnAnswerIsOneMessageWithTheWordsOnTopOfItsCard()
+    {
+        await SayAsync("第13项由哪些单位牵头？");
+        var answer = teams.Shown(Chat).ShouldHaveSingleItem();
+        answer["text"].ShouldBeNull();
+        ((string)answer["summary"]!).ShouldContain("县司法局");
+        ((string)Card(answer)["body"]![0]!["text"]!).ShouldContain("由县司法局牵头");
+    }
+
+    [Fact]
+    public async Task WhatIsAskedNextIsAButtonThatSaysItVisibly()
+    {
+        await SayAsync("第13项由哪些单位牵头？");
+        var button = Card(teams.Last(Chat))["actions"]![0]!;
+        ((string)button["data"]!["msteams"]!["type"]!).ShouldBe("messageBack");
+        await teams.PostAsync($$$"""{"text":"{{{button["data"]!["msteams"]!["text"]}}}","value":{"says":"x"}}""");
+        teams.Shown(Chat).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task APressOnALivingCardIsAnsweredWithItsNewStateAndUpdatesItForAll()
+    {
+        await ReportAsync();
+        var form = teams.Last(Chat);
+        var (status, body) = await PressAsync(Button(form, "确认提交"));
+        status.ShouldBe(200);
+        ((string)body!["type"]!).ShouldBe("application/vnd.microsoft.card.adaptive");
+        body["value"]!.ToJsonString().ShouldContain("60%");
+        body["value"]!["actions"].ShouldBeNull("what is stored is not confirmed again");
+        teams.Updates.ShouldBe(1);
+        Card(teams.Shown(Chat)[^2])["actions"].ShouldBeNull();
+        teams.Last(Chat)["text"]!.GetValue<string>().ShouldContain("已");
+    }
+
+    [Fact]
+    public async Task APressOnAnOldCardDoesNothingAndShowsTheNewOne()
+    {
+        await ReportAsync();
+        var old = Button(teams.Last(Chat), "确认提交");
+        await SayAsync("百分比改成70");
+        var (_, body) = await PressAsync(old);
+        var card = body!["value"]!;
+        ((string)card["body"]![0]!["text"]!).ShouldContain("旧卡片");
+        card.ToJsonString().ShouldContain("70%");
+        (await StandsAsync()).ShouldNotContain("awaiting-review");
+        await PressAsync(Button(card, "确认提交"));
+        (await StandsAsync()).ShouldContain("awaiting-review");
+    }
+
+    [Fact]
+    public async Task TheSamePressTwiceStoresOnce()
+    {
+        await ReportAsync();
+        var press = Button(teams.Last(Chat), "确认提交");
+        await PressAsync(press);
+        var before = teams.Shown(Chat).Count;
+        var (_, body) = await PressAsync(press);
+        ((string)body!["value"]!["body"]![0]!["text"]!).ShouldContain("旧卡片");
+        teams.Shown(Chat).Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task APressDeliveredTwiceGetsTheSameResponseAndIsDoneOnce()
+    {
+        await ReportAsync();
+        var press = Button(teams.Last(Chat), "确认提交");
+        var first = await PressAsync(press, "f:one");
+        var count = teams.Shown(Chat).Count;
+        var second = await PressAsync(press, "f:one");
+        second.Body!.ToJsonString().ShouldBe(first.Body!.ToJsonString());
+        teams.Shown(Chat).Count.ShouldBe(count);
+    }
+
+    [Fact]
+    public async Task ACardThatComesIntoViewIsRefreshedWithoutAnyEffect()
+    {
+        await ReportAsync();
+        var refresh = Card(teams.Last(Chat))["refresh"]!;
+        refresh["userIds"]![0]!.GetValue<string>().ShouldBe("29:li");
+        await PressAsync(Button(teams.Last(Chat), "确认提交"));
+        var (count, before) = (teams.Shown(Chat).Count, await StandsAsync());
+        var (status, body) = await PressAsync(refresh["action"]!);
+        (status, teams.Shown(Chat).Count, await StandsAsync()).ShouldBe((200, count, before));
+        body!["value"]!.ToJsonString().ShouldContain("60%");
+        body["value"]!["refresh"].ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task FieldsOfACardAreReadAsTyped()
+    {
+        await BindAsync();
+        await SayAsync("填报第13项");
+        var send = Card(teams.Last(Chat))["actions"]![0]!["data"]!.DeepClone();
+        (send["进展"], send["完成百分比"]) = ("办理案件120件，印发规范2份", 45);
+        await teams.PostAsync(new JsonObject { ["text"] = null, ["value"] = send }.ToJsonString());
+        ((string)Card(teams.Last(Chat))["fallbackText"]!).ShouldContain("45%");
+    }
+
+    [Theory]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"say","data":"x"}}""", 400)]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"say"}}""", 400)]
+    [InlineData("""{"action":{"type":"Action.Submit","data":{"says":"你好"}}}""", 400)]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"refresh","data":{"from":{"key":"check-in/no/such"}}}}""", 200)]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"refresh","data":{"from":{"key":"check-in"}}}}""", 200)]
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"refresh","data":{"from":{"key":7,"stamp":[]}}}}""", 200)]
+    [InlineData("null", 400)]
+    [InlineData("7", 400)]
+    public async Task APressOfAStrangeShapeIsRefusedAndBreaksNothing(string value, int status)
+    {
+        var (answer, body) = await teams.PostAsync($$"""{"type":"invoke","name":"adaptiveCard/action","id":"f:odd","value":{{value}}}""");
+        (answer, (int)body!["statusCode"]!).ShouldBe((status, status));
+    }
+
+    [Fact]
+    public async Task AnUnknownInvokeIsNotImplemented() =>
+        (await teams.PostAsync("""{"type":"invoke","name":"composeExtension/query","value":{}}""")).Status.ShouldBe(501);
+
+    [Fact]
+    public async Task AnEditedQuestionIsAnsweredAnewInThePlaceOfTheFirstAnswer()
+    {
+        await teams.PostAsync("""{"id":"m1","text":"第13项由哪些单位牵头？"}""");
+        await teams.PostAsync("""{"type":"messageUpdate","id":"m1","text":"第4项由哪些单位牵头？","channelData":{"eventType":"editMessage"}}""");
+        var only = teams.Shown(Chat).ShouldHaveSingleItem();
+        ((string)only["summary"]!).ShouldContain("第4项");
+        teams.Updates.ShouldBe(1);
+        await teams.PostAsync("""{"type":"messageUpdate","id":"m1","text":"第4项由哪些单位牵头？","channelData":{"eventType":"editMessage"}}""");
+        teams.Updates.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WhatWasBegunByAMessageStandsWhenItIsEdited()
+    {
+        await BindAsync();
+        await teams.PostAsync($$"""{"id":"m1","text":"{{Report}}"}""");
+        var count = teams.Shown(Chat).Count;
+        await teams.PostAsync("""{"type":"messageUpdate","id":"m1","text":"填报第13项：90%","channelData":{"eventType":"editMessage"}}""");
+        teams.Shown(Chat).Count.ShouldBe(count + 1);
+        teams.Last(Chat)["text"]!.GetValue<string>().ShouldContain("按原文处理");
+    }
+
+    [Fact]
+    public async Task OfADeletedMessageNothingIsKeptAndItIsNotAnsweredAgain()
+    {
+        await teams.PostAsync("""{"id":"m1","text":"第13项由哪些单位牵头？"}""");
+        await teams.PostAsync("""{"type":"messageDelete","id":"m1","channelData":{"eventType":"softDeleteMessage"}}""");
+        await teams.PostAsync("""{"id":"m1","text":"第13项由哪些单位牵头？"}""");
+        teams.Shown(Chat).Count.ShouldBe(1);
+        var documents = await program.App.Services.GetRequiredService<DocumentStore>().ReadAsync(ChannelTalk.AuthorityOf(program), [$"turns/msteams/{Chat}/m1"], TestContext.Current.CancellationToken);
+        documents.ShouldHaveSingleItem().Json.ShouldNotContain("司法局");
+    }
+
+    [Fact]
+    public async Task AReactionIsTakenNoteOfInSilence()
+    {
+        await SayAsync("第13项由哪些单位牵头？");
+        (await teams.PostAsync("""{"type":"messageReaction","id":"f:r","replyToId":"1","reactionsAdded":[{"type":"like"}],"reactionsRemoved":[{"type":"sad"}]}""")).Status.ShouldBe(200);
+        teams.Shown(Chat).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TheAnswerSpeaksTheClientsLanguageWhereTheMessageHasNone()
+    {
+        await teams.PostAsync("""{"text":"13","locale":"en-US"}""");
+        await teams.PostAsync("""{"text":"13","locale":null,"entities":[{"type":"clientInfo","locale":"en-GB"}],"from":{"id":"29:other","name":"Ann"},"conversation":{"id":"a:other","conversationType":"personal"}}""");
+        foreach (var chat in new[] { Chat, "a:other" }) ((string)teams.Last(chat)["locale"]!).ShouldBe("en-US");
+    }
+
+    private static JsonNode Card(JsonNode activity) => activity["attachments"]![0]!["content"]!;
+
+    private static JsonNode Button(JsonNode card, string title) =>
+        (card["attachments"] is null ? card : Card(card))["actions"]!.AsArray().Single(action => (string?)action!["title"] == title)!;
+
+    private async Task SayAsync(string text) => (await teams.PostAsync($$"""{"text":"{{text}}"}""")).Status.ShouldBe(200);
+
+    private Task<(int Status, JsonNode? Body)> PressAsync(JsonNode action, string? id = null) => teams.PostAsync(new JsonObject
+    {
+        ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["id"] = id ?? $"f:{Guid.NewGuid():N}", ["replyToId"] = "1",
+        ["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = action["verb"]!.DeepClone(), ["data"] = action["data"]!.DeepClone() }, ["trigger"] = "manual",
+        },
+    }.ToJsonString());
+
+    private async Task ReportAsync()
+    {
+        await BindAsync();
+        await SayAsync(Report);
+        Card(teams.Last(Chat))["actions"].ShouldNotBeNull();
+    }
+
+    private Task BindAsync() => program.App.Services.GetRequiredService<AccountStore>().BindAsync(
+        ChannelTalk.AuthorityOf(program), "msteams", "11111111-1111-1111-1111-111111111111", "demo-justice", "invitation", TestContext.Current.CancellationToken);
+
+    private async Task<string> StandsAsync()
+    {
+        var facts = await program.App.Services.GetRequiredService<FactsLoader>().LoadAsync(TestContext.Current.CancellationToken);
+        var at = Plans.Progress.Standings.Of(facts, new DateOnly(2021, 10, 11)).Find(facts.Plan.Item(13)!, facts.Directory.FindUnit("县司法局")!)!;
+        return at.Line.State.Name;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>No token can be judged now, since the published keys cannot be fetched and none are held.</summary>
+internal sealed class KeysUnavailableException : Exception
+{
+    public KeysUnavailableException()
+    {
+    }
+
+    public KeysUnavailableException(string message)
+        : base(message)
+    {
+    }
+
+    public KeysUnavailableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
