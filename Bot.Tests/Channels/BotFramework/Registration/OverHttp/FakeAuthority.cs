@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Duban.Bot.Tests.Channels.BotFramework.Registration;
+namespace Duban.Bot.Tests.Channels.BotFramework.Registration.OverHttp;
 
 /// <summary>A place that gives tokens, for a secret (/tenant/oauth2/v2.0/token) or to a managed identity (/msi), as it is told to.</summary>
 internal sealed class FakeAuthority : IAsyncDisposable

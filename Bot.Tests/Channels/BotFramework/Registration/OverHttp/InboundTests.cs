@@ -1,7 +1,7 @@
 using System.Net;
 using Duban.Bot.Tests.StandIns;
 
-namespace Duban.Bot.Tests.Channels.BotFramework.Registration;
+namespace Duban.Bot.Tests.Channels.BotFramework.Registration.OverHttp;
 
 /// <summary>Who gets in at /api/messages of a registered bot, and who does not.</summary>
 public sealed class InboundTests : IAsyncLifetime

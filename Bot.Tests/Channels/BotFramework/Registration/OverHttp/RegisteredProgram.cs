@@ -3,7 +3,7 @@ using Duban.Bot.Tests.StandIns;
 using Duban.Bot.Tests.Support;
 using Microsoft.Extensions.Configuration;
 
-namespace Duban.Bot.Tests.Channels.BotFramework.Registration;
+namespace Duban.Bot.Tests.Channels.BotFramework.Registration.OverHttp;
 
 /// <summary>The whole program as a registered bot in a fake cloud.</summary>
 internal sealed class RegisteredProgram : IAsyncDisposable
