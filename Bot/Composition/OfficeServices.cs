@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.BotFramework.Proactive;
 using Duban.Bot.State;
 using Duban.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -24,6 +25,8 @@ internal static class OfficeServices
         .AddSingleton<CardLinks>()
         .AddSingleton<ThinkingTwice>()
         .AddSingleton<TurnHandler>()
+        .AddSingleton<AddressKeeper>()
+        .AddSingleton<Greeter>()
         .AddTransient<IBot, DubanBot>()
         .AddHostedService<Housekeeping>();
 }

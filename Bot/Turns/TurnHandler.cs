@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.State;
 using Duban.Bot.Turns.Files;
 using Duban.Dialogs;
@@ -33,18 +32,6 @@ public sealed class TurnHandler(
         }
 
         await SendAsync(context, turn, keys, cancellationToken);
-    }
-
-    /// <summary>Greets somebody who came in, once per conversation.</summary>
-    public async Task WelcomeAsync(ITurnContext<IConversationUpdateActivity> context, CancellationToken cancellationToken)
-    {
-        var key = TurnKeys.Of(context.Activity).Welcome;
-        if ((await storage.ReadAsync([key], cancellationToken)).ContainsKey(key)) return;
-        var known = await facts.LoadAsync(cancellationToken);
-        if (!known.HasPlan) return;
-        var reply = Turn.Welcome(known, (context.Activity as Activity)?.Locale, clock.Today, clock.IsDemo);
-        await storage.WriteAsync(new Dictionary<string, object> { [key] = new HandledTurn { IsSent = true, ETag = "*" } }, cancellationToken);
-        await context.SendActivityAsync(ReplyActivities.Of(reply, context.Activity.ChannelId), cancellationToken);
     }
 
     private async Task<HandledTurn> LoadOrRunAsync(IMessageActivity activity, TurnKeys keys, CancellationToken cancellationToken)
