@@ -60,6 +60,19 @@ public abstract class AddressStoreSuite(TestEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
+    public async Task AFailureIsRemarkedWhereTheAddressIsActiveAndRevivesNone()
+    {
+        await Store.SeeAsync(Authority, Personal(), true, Cancel);
+        await Store.RemarkAsync(Authority, Personal(), "503", Cancel);
+        var failed = (await FindAsync("a:1"))!;
+        (failed.State, failed.Reason, failed.Since).ShouldBe((AddressState.Active, "503", Time.GetUtcNow()));
+        await Store.NoteAsync(Authority, Personal(), AddressState.NotInstalled, "removed", Cancel);
+        foreach (var remark in new[] { "503", null }) await Store.RemarkAsync(Authority, Personal(), remark, Cancel);
+        var closed = (await FindAsync("a:1"))!;
+        (closed.State, closed.Reason).ShouldBe((AddressState.NotInstalled, "removed"));
+    }
+
+    [Fact]
     public async Task AThreadClosesWithItsChannelAndAChannelWithItsTeam()
     {
         foreach (var conversation in new[] { Thread, Address.RootOf(Thread), "19:other@thread.tacv2" })

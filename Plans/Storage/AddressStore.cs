@@ -54,6 +54,10 @@ public sealed class AddressStore(Database database, TimeProvider time)
     public Task<bool> NoteAsync(string authority, Address address, AddressState state, string? reason, CancellationToken cancel = default) =>
         NoteAsync("conversation = @id", authority, address.Channel, address.Conversation, state, reason, cancel);
 
+    /// <summary>Notes why the last sending to an active address failed, or with null that it went; one that was closed meanwhile stays so.</summary>
+    public Task<bool> RemarkAsync(string authority, Address address, string? failure, CancellationToken cancel = default) =>
+        NoteAsync("conversation = @id and state = 'Active'", authority, address.Channel, address.Conversation, AddressState.Active, failure, cancel);
+
     /// <summary>Notes how a conversation and all its threads stand; says whether that was news.</summary>
     public Task<bool> NoteRootAsync(string authority, string channel, string root, AddressState state, string? reason, CancellationToken cancel = default) =>
         NoteAsync("root = @id", authority, channel, root, state, reason, cancel);

@@ -31,6 +31,7 @@ public sealed class RefusalTests
     [InlineData(504, "", DeliveryOutcome.Failed, null, Retry.Wait, true)]
     [InlineData(0, "", DeliveryOutcome.Failed, null, Retry.Wait, true)]
     [InlineData(0, "NotConnected", DeliveryOutcome.Failed, null, Retry.Wait, false)]
+    [InlineData(0, "NotAsked", DeliveryOutcome.Failed, null, Retry.Never, false)]
     [InlineData(418, "Teapot", DeliveryOutcome.Refused, null, Retry.Never, false)]
     internal void EachRefusalHasItsMeaning(int status, string code, DeliveryOutcome outcome, AddressState? state, Retry next, bool isUncertain)
     {

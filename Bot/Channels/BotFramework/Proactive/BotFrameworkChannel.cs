@@ -106,11 +106,13 @@ internal sealed partial class BotFrameworkChannel(
     {
         if (!delivery.IsSent) Log.NotDelivered(logger, address.Channel, address.Conversation, delivery.Attempts, delivery.Reason);
         if (delivery.IsSent && address.Reason is null) return;
-        var state = rule?.State ?? AddressState.Active;
-        var isNews = state is AddressState.Active or AddressState.Gone
-            ? await addresses.NoteAsync(Authority, address, state, delivery.Reason, cancel)
-            : await addresses.NoteRootAsync(Authority, address.Channel, address.Root, state, delivery.Reason, cancel);
-        if (isNews && state != AddressState.Active) Log.AddressChanged(logger, address.Channel, address.Conversation, state, delivery.Reason);
+        var isNews = rule?.State switch
+        {
+            null => await addresses.RemarkAsync(Authority, address, delivery.Reason, cancel),
+            AddressState.Gone => await addresses.NoteAsync(Authority, address, AddressState.Gone, delivery.Reason, cancel),
+            { } closed => await addresses.NoteRootAsync(Authority, address.Channel, address.Root, closed, delivery.Reason, cancel),
+        };
+        if (isNews && rule?.State is { } state) Log.AddressChanged(logger, address.Channel, address.Conversation, state, delivery.Reason);
     }
 
     private static Delivery Closed(Address address) => Delivery.Not(

@@ -59,8 +59,8 @@ internal sealed class PatientCalls(IOptions<DeliveryOptions> options, TimeProvid
         catch (Exception error) when (error is not OperationCanceledException)
         {
             Log.SendingFailed(logger, error, address.Channel, address.Conversation);
-            // Before anything was sent: a token that cannot be had, a message that cannot be written.
-            return (null, new Refusal(0, Refusals.NotTrusted, error.Message));
+            // Before anything was sent: a token that cannot be had or is not for that service, a message that cannot be written.
+            return (null, new Refusal(0, Refusals.NotAsked, error.Message));
         }
     }
 

@@ -9,7 +9,7 @@ namespace Duban.Bot.Channels.BotFramework.Proactive;
 internal static class Refusals
 {
     public const string NotConnected = "NotConnected";
-    public const string NotTrusted = "NotTrusted";
+    public const string NotAsked = "NotAsked";
 
     /// <summary>What the channel answered; null for an exception that has nothing to do with it.</summary>
     public static Refusal? Of(Exception error, DateTimeOffset now) => error switch
@@ -20,7 +20,6 @@ internal static class Refusals
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
             new Refusal(0, NotConnected, error.Message),
         HttpRequestException or IOException or OperationCanceledException => new Refusal(0, "", error.Message),
-        InvalidOperationException => new Refusal(0, NotTrusted, error.Message),
         _ => null,
     };
 
