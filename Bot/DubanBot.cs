@@ -1,4 +1,5 @@
 using System.Net;
+using Duban.Bot.Channels.BotFramework.Proactive;
 using Duban.Bot.Channels.Teams;
 using Duban.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -7,8 +8,16 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot;
 
 /// <summary>The bot as the channels know it: messages are turns, presses on cards too, whoever comes in is greeted.</summary>
-public sealed class DubanBot(TurnHandler turns, PressHandler presses, EditHandler edits, ILogger<DubanBot> logger) : ActivityHandler
+public sealed class DubanBot(TurnHandler turns, PressHandler presses, EditHandler edits, AddressKeeper addresses, Greeter greeter, ILogger<DubanBot> logger) : ActivityHandler
 {
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity is { } activity) await addresses.KeepAsync(activity, cancellationToken);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turns.HandleAsync(turnContext, cancellationToken);
@@ -29,11 +38,12 @@ public sealed class DubanBot(TurnHandler turns, PressHandler presses, EditHandle
             : throw new InvokeResponseException(HttpStatusCode.BadRequest, CardResponse.Unread("The action says nothing."));
 
     /// <inheritdoc/>
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)) await turns.WelcomeAsync(turnContext, cancellationToken);
-    }
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        greeter.GreetAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        greeter.GreetAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
     protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

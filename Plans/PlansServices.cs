@@ -35,6 +35,7 @@ public static class PlansServices
             .AddSingleton<SecretStore>()
             .AddSingleton<UploadStore>()
             .AddSingleton<AccountStore>()
+            .AddSingleton<AddressStore>()
             .AddSingleton<InvitationStore>()
             .AddSingleton<AbsenceStore>()
             .AddSingleton<AssignmentStore>()

@@ -1,5 +1,6 @@
 using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Channels.DirectLine.Page;
+using Duban.Bot.Deliveries;
 using Duban.Plans;
 using Duban.Plans.People;
 using Duban.Plans.Storage;
@@ -28,6 +29,9 @@ internal sealed partial class Office
         var token = services.GetRequiredService<PageTokens>().Issue(officer.Id);
         return new Invited(code, until, new Uri(pageAddress, "/?token=" + Uri.EscapeDataString(token)));
     }
+
+    /// <summary>Writes to officers in their personal chats.</summary>
+    public OfficerMail Mail => services.GetRequiredService<OfficerMail>();
 
     // Where browsers find the page: what a proxy shows, else where the program listens.
     private static Uri PageAddress(IConfiguration configuration) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Duban.Bot.Channels.BotFramework;
+using Duban.Bot.Deliveries;
 using Duban.Bot.Language;
 using Duban.Bot.Turns;
 using Duban.Bot.Verbs;
@@ -40,7 +42,8 @@ internal sealed partial class Office : IAsyncDisposable
         var clock = asOf is { } day ? new OfficeClock(TimeProvider.System, day) : configuration.Clock(TimeProvider.System);
         var services = AddKeys(new ServiceCollection().AddLogging(), configuration).AddPlans(configuration.BindPlans, configuration.BindProgress).AddEvidenceStore(configuration.GetSection("Evidence").Bind).AddSingleton(clock)
             .AddSingleton<PeopleLog>().AddSingleton<PeopleWriter>().AddSingleton<CodeLooker>().AddSingleton<ChangeWriter>().AddSingleton<WaitingLoader>()
-            .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>().BuildServiceProvider();
+            .AddSecondOpinions(configuration.GetSection("Language").Bind).AddSingleton<ThinkingTwice>()
+            .AddBotFramework(configuration).AddDeliveries(configuration).BuildServiceProvider();
         var office = new Office(services, clock, PageAddress(configuration)) { isStored = noticeFile is null };
         await (noticeFile is null ? office.LoadStoredAsync(cancellationToken) : office.LoadNoticeAsync(noticeFile, cancellationToken));
         return office;

@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.BotFramework.Proactive;
 using Duban.Bot.State;
 using Duban.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -29,6 +30,8 @@ internal static class OfficeServices
         .AddSingleton<TurnHandler>()
         .AddSingleton<PressHandler>()
         .AddSingleton<EditHandler>()
+        .AddSingleton<AddressKeeper>()
+        .AddSingleton<Greeter>()
         .AddTransient<IBot, DubanBot>()
         .AddHostedService<Housekeeping>();
 }

@@ -1,6 +1,7 @@
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.DirectLine;
 using Duban.Bot.Channels.DirectLine.Page;
+using Duban.Bot.Deliveries;
 using Duban.Bot.EvidenceFiles;
 using Duban.Bot.Language;
 using Duban.Bot.Turns.Files;
@@ -55,6 +56,7 @@ public static class WebProgram
             .AddTurns()
             .AddIncomingFiles(builder.Configuration.GetSection("Attachments").Bind)
             .AddBotFramework(builder.Configuration)
+            .AddDeliveries(builder.Configuration)
             .AddDirectLine(builder.Configuration.GetSection("DirectLine").Bind)
             .AddEvidence(builder.Configuration.GetSection("Evidence").Bind)
             .AddWebChatPage(builder.Configuration.GetSection("Web").Bind)

@@ -17,8 +17,10 @@ public sealed class Speakers(AccountStore accounts, OfficeClock clock, IOptions<
     {
         if (activity.ChannelId is not { } channel || AccountKey.Of(activity) is not { } account) return null;
         var bound = await accounts.OfficerOfAsync(plans.Value.Authority, channel, account, cancel);
-        return bound is null || (!clock.IsDemo && IsSample(bound)) ? null : bound.Officer;
+        return bound is not null && Holds(clock, bound.BoundBy, bound.Officer) ? bound.Officer : null;
     }
 
-    private static bool IsSample(BoundAccount bound) => bound.BoundBy == Demonstration || bound.Officer.StartsWith(Officer.Sample, StringComparison.Ordinal);
+    /// <summary>Whether a bond holds; a sample officer's does in the demonstration only.</summary>
+    internal static bool Holds(OfficeClock clock, string boundBy, string officer) =>
+        clock.IsDemo || (boundBy != Demonstration && !officer.StartsWith(Officer.Sample, StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot.Turns;
 
 /// <summary>The storage keys of a turn: its conversation with the cards sent there, and itself by the platform's message id (lesson 24).</summary>
-internal readonly record struct TurnKeys(string Conversation, string Turn, string Welcome, string Cards)
+internal readonly record struct TurnKeys(string Conversation, string Turn, string Cards)
 {
     public const string TurnPrefix = "turns/";
 
@@ -14,7 +14,7 @@ internal readonly record struct TurnKeys(string Conversation, string Turn, strin
     public static TurnKeys Of(IActivity activity)
     {
         var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
-        return new($"conversations/{conversation}", $"{TurnPrefix}{conversation}/{activity.Id ?? Guid.NewGuid().ToString("N")}", $"welcomes/{conversation}", $"cards/{conversation}");
+        return new($"conversations/{conversation}", $"{TurnPrefix}{conversation}/{activity.Id ?? Guid.NewGuid().ToString("N")}", $"cards/{conversation}");
     }
 
     /// <summary>The keys of the message in other words; the same words are the same turn, however often they are delivered.</summary>

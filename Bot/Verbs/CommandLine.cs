@@ -4,7 +4,7 @@ using Duban.Bot.Composition;
 
 namespace Duban.Bot.Verbs;
 
-/// <summary>The command line: serve (default), read, import, invite, ask, chat, eval, review, verify, teams-package. Exit status 0 done, 1 unusable input or a log that was tampered with, 2 wrong usage, 3 scored with wrong answers.</summary>
+/// <summary>The command line: serve (default), read, import, invite, send, ask, chat, eval, review, verify, teams-package. Exit status 0 done, 1 unusable input or a log that was tampered with, 2 wrong usage, 3 scored with wrong answers.</summary>
 internal static partial class CommandLine
 {
     private const int WrongUsage = 2;
@@ -29,7 +29,7 @@ internal static partial class CommandLine
         var root = new RootCommand(Help.Root)
         {
             Read(output), Import(output, settings), Ask(output, settings), Chat(output, settings), Eval(output, settings),
-            Review(output, settings), Invite(output, settings), Verify(output, settings), PackForTeams(output, settings), Serve(),
+            Review(output, settings), Invite(output, settings), Send(output, settings), Verify(output, settings), PackForTeams(output, settings), Serve(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancel) => WebProgram.RunAsync([.. parsed.UnmatchedTokens], cancel));

@@ -10,6 +10,11 @@ internal static class Help
     public const string Yes = "Confirm at once, without asking.";
     public const string Invite = "Print an invitation code and a link to the page for somebody of the list of people.";
     public const string Officer = "Their key or name.";
+    public const string Send = "Write to somebody of the list of people in their personal chat, where they were met. Exit status 0: the channel took it, 1: not, with the reason.";
+    public const string SendText = "What to write.";
+    public const string SendList = "List who can be reached, and of the others why not.";
+    public const string DryRun = "Say where it would go; send nothing.";
+    public const string SendNeedsText = "send takes an officer and a text, or --list.";
     public const string EmptyRoster = "The list names nobody who can be taken; nothing was changed.";
     public const string RosterHasFaults = "Rows were refused, so nothing was imported: correct them, or import without --yes and confirm the rest.";
     public const string RosterNotConfirmed = "The list was not confirmed; nothing has changed.";
@@ -39,7 +44,7 @@ internal static class Help
     public const string As = "Speak as this officer.";
     public const string BadDay = "--as-of takes a day such as 2021-10-11.";
 
-    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, ask, chat, eval, review, verify and teams-package (--help tells more).";
+    public static string UnknownWord(string word) => $"'{word}' is not understood; the verbs are serve, read, import, invite, send, ask, chat, eval, review, verify and teams-package (--help tells more).";
 
     public static string RosterAsks(int refused) =>
         (refused == 0 ? "" : $"{refused} rows are left out; correct them and import again later. ") + "Answer 确认导入 (confirm import) to put it into force, 取消导入 (discard) to leave it.";

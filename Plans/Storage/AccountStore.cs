@@ -33,6 +33,17 @@ public sealed class AccountStore(Database database, TimeProvider time)
         database.WriteAsync(
             session => session.ExecuteAsync("delete from accounts where authority = @authority and bound_by = @boundBy", new { authority, boundBy }), cancel);
 
+    /// <summary>The accounts of an officer, or of all officers; the latest bound first.</summary>
+    public async Task<IReadOnlyList<OfficerAccount>> ListAsync(string authority, string? officer = null, CancellationToken cancel = default) =>
+        await database.ReadAsync(
+            session => session.ListAsync<OfficerAccount>($"""
+                select officer, channel, account, bound_by
+                from accounts
+                where authority = @authority {(officer is null ? "" : "and officer = @officer")}
+                order by officer, bound_at desc, channel, account
+                """, new { authority, officer }),
+            cancel);
+
     /// <summary>The officer behind an account; null where it is bound to nobody.</summary>
     public Task<BoundAccount?> OfficerOfAsync(string authority, string channel, string account, CancellationToken cancel = default) =>
         database.ReadAsync(

@@ -1,0 +1,56 @@
+using Duban.Bot.Turns;
+using Duban.Plans.Addresses;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Duban.Bot.Channels.BotFramework.Proactive;
+
+/// <summary>Reads out of any activity where it came from.</summary>
+internal static class AddressReader
+{
+    // Nobody listens on a page that was closed.
+    private static readonly string[] PagesOnly = [Microsoft.Bot.Connector.Channels.Directline, Microsoft.Bot.Connector.Channels.Webchat];
+
+    /// <summary>Whether a channel's conversations can be written to later.</summary>
+    public static bool IsStored(string? channel) => !string.IsNullOrEmpty(channel) && !PagesOnly.Contains(channel, StringComparer.OrdinalIgnoreCase) && channel != Dialogs.Message.Terminal;
+
+    /// <summary>The address; null where nobody can be written to.</summary>
+    public static Address? Read(Activity activity, DateTimeOffset now)
+    {
+        if (!IsStored(activity.ChannelId) || activity.Conversation?.Id is not { Length: > 0 } conversation || string.IsNullOrEmpty(activity.ServiceUrl)) return null;
+        var data = DataOf(activity);
+        var kind = KindOf(activity, data);
+        var person = kind == AddressKind.Personal ? PersonOf(activity) : null;
+        return new Address
+        {
+            Channel = activity.ChannelId, Conversation = conversation, Kind = kind, Account = AccountKey.Of(activity.ChannelId, person), UserId = person?.Id,
+            BotId = activity.Recipient?.Id, BotName = activity.Recipient?.Name, Tenant = activity.Conversation.TenantId ?? data?.Tenant?.Id, ServiceUrl = activity.ServiceUrl,
+            TeamId = data?.Team?.Id, TeamName = data?.Team?.Name, Name = NameOf(activity, data, person), Locale = Locales.Of(activity), LastSeen = now,
+        };
+    }
+
+    /// <summary>What Teams says beside the activity; null for none.</summary>
+    public static TeamsChannelData? DataOf(Activity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
+
+    /// <summary>Whether somebody is the bot itself.</summary>
+    public static bool IsBot(Activity activity, ChannelAccount? account) => string.Equals(account?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase);
+
+    public static AddressKind KindOf(Activity activity, TeamsChannelData? data) => activity.Conversation?.ConversationType?.ToUpperInvariant() switch
+    {
+        "PERSONAL" => AddressKind.Personal,
+        "GROUPCHAT" => AddressKind.Group,
+        "CHANNEL" => AddressKind.Channel,
+        _ when data?.Team?.Id is { Length: > 0 } => AddressKind.Channel,
+        _ => activity.Conversation?.IsGroup == true ? AddressKind.Group : AddressKind.Personal,
+    };
+
+    // In some events the bot itself is the sender.
+    private static ChannelAccount? PersonOf(Activity activity) =>
+        new[] { activity.From }.Concat(activity.MembersAdded ?? []).FirstOrDefault(account => account?.Id is { Length: > 0 } && !IsBot(activity, account));
+
+    private static string? NameOf(Activity activity, TeamsChannelData? data, ChannelAccount? person)
+    {
+        if (person is not null) return person.Name;
+        return data?.Channel is { Name: { Length: > 0 } name } channel && channel.Id == Address.RootOf(activity.Conversation.Id) ? name : activity.Conversation.Name;
+    }
+}
