@@ -120,7 +120,7 @@ public sealed class PersonalChatTests : IAsyncLifetime
         await BindAsync();
         await SayAsync("填报第13项");
         var send = Card(teams.Last(Chat))["actions"]![0]!["data"]!.DeepClone();
-        (send["进展"], send["完成百分比"]) = ("办理案件120件，印发规范2份", 45);
+        (send["进展"], send["完成百分比"], send["下一步"], send["预计完成"]) = ("办理案件120件，印发规范2份", 45, "评查", "2021-11-30");
         await teams.PostAsync(new JsonObject { ["text"] = null, ["value"] = send }.ToJsonString());
         ((string)Card(teams.Last(Chat))["fallbackText"]!).ShouldContain("45%");
     }

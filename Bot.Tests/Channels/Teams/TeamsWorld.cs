@@ -18,6 +18,9 @@ internal sealed class TeamsWorld : IAsyncDisposable
 
     private TeamsWorld(WebApplication app, HttpClient bot) => (this.app, this.bot) = (app, bot);
 
+    /// <summary>The service address of its conversations, without a slash at its end.</summary>
+    public string Url => app.Urls.First();
+
     /// <summary>The largest body that the bot sent, in bytes.</summary>
     public int Largest { get; private set; }
 
@@ -62,7 +65,7 @@ internal sealed class TeamsWorld : IAsyncDisposable
 
     private JsonObject Defaults() => new()
     {
-        ["type"] = "message", ["id"] = $"{Interlocked.Increment(ref count)}", ["channelId"] = "msteams", ["serviceUrl"] = app.Urls.First() + "/", ["locale"] = "zh-CN",
+        ["type"] = "message", ["id"] = $"{Interlocked.Increment(ref count)}", ["channelId"] = "msteams", ["serviceUrl"] = Url + "/", ["locale"] = "zh-CN",
         ["from"] = new JsonObject { ["id"] = "29:li", ["name"] = "李伟", ["aadObjectId"] = "11111111-1111-1111-1111-111111111111" },
         ["recipient"] = new JsonObject { ["id"] = "28:33333333-3333-3333-3333-333333333333", ["name"] = "督办" },
         ["conversation"] = new JsonObject { ["id"] = "a:personal", ["conversationType"] = "personal", ["tenantId"] = "22222222-2222-2222-2222-222222222222" },

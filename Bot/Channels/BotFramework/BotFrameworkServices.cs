@@ -11,10 +11,12 @@ internal static class BotFrameworkServices
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration) => services
         .AddHttpClient()
         .AddRegistration(configuration)
+        .AddSingleton<TurnsApart>()
+        .AddHostedService(provider => provider.GetRequiredService<TurnsApart>())
         .AddSingleton<IBotFrameworkHttpAdapter, DubanAdapter>();
 
-    /// <summary>Who we are and who may call.</summary>
-    private static IServiceCollection AddRegistration(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Who we are and who may call; also for whoever wants to check that without serving.</summary>
+    public static IServiceCollection AddRegistration(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<BotRegistration>().Configure(registration => registration.Read(configuration)).ValidateOnStart();
         return services

@@ -1,5 +1,5 @@
-using Duban.Bot.Turns;
 using Duban.Dialogs.Wording;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -15,8 +15,20 @@ public sealed class DubanAdapter : CloudAdapter
     {
         OnTurnError = async (context, error) =>
         {
-            Log.Failed(logger, error, context.Activity.Conversation?.Id);
-            if (context.Activity.Type == ActivityTypes.Message) await context.SendActivityAsync(Texts.In(context.Activity.Locale)["apology"]);
+            Turns.Log.Failed(logger, error, context.Activity.Conversation?.Id);
+            if (context.Activity.Type == ActivityTypes.Message) await ApologiseAsync(context);
         };
+    }
+
+    private static async Task ApologiseAsync(ITurnContext context)
+    {
+        try
+        {
+            await context.SendActivityAsync(Texts.In(Locales.Of(context.Activity))["apology"]);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            throw new ChannelUnreachableException(error);
+        }
     }
 }

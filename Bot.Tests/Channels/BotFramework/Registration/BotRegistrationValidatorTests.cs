@@ -62,7 +62,7 @@ public sealed class BotRegistrationValidatorTests
 
     [Fact]
     public void ARegistrationThatWasBegunIsNotAnOpenEndpoint() =>
-        Faults(Secret, Tenant).ShouldBe(["MicrosoftAppId is missing; without it MicrosoftAppPassword and MicrosoftAppTenantId count for nothing."]);
+        Faults(Secret, Tenant).ShouldBe(["MicrosoftAppId is missing; without it there is no use for MicrosoftAppPassword and MicrosoftAppTenantId."]);
 
     [Fact]
     public void TwoNamesForTheCloudMustAgree() =>

@@ -28,7 +28,7 @@ public sealed class BotRegistrationValidator : IValidateOptions<BotRegistration>
     {
         (string Key, string Value)[] given = [("MicrosoftAppType", options.Type), ("MicrosoftAppPassword", options.Password), ("MicrosoftAppTenantId", options.Tenant)];
         if (given.Where(each => each.Value.Length > 0).Select(each => each.Key).ToArray() is { Length: > 0 } keys)
-            yield return $"MicrosoftAppId is missing; without it {string.Join(" and ", keys)} count for nothing.";
+            yield return $"MicrosoftAppId is missing; without it there is no use for {string.Join(" and ", keys)}.";
     }
 
     private static IEnumerable<string> Parts(BotRegistration options)

@@ -26,11 +26,11 @@ internal static class TokenFaults
 
     private static bool IsTheCallers(Exception error) => error is SecurityTokenException or ArgumentException or FormatException or System.Text.Json.JsonException;
 
-    // ConfigurationManager wraps what happened on the line.
+    // What happened on the line comes wrapped by whoever fetched the keys.
     private static bool IsTheNetworks(Exception? error) => error switch
     {
+        null or UnauthorizedAccessException => false,
         HttpRequestException or IOException or InvalidDataException or OperationCanceledException or TimeoutException => true,
-        InvalidOperationException wrapped => wrapped.InnerException is { } inner && IsTheNetworks(inner),
-        _ => false,
+        _ => IsTheNetworks(error.InnerException),
     };
 }
