@@ -11,7 +11,7 @@ public sealed class SdkMembersTests
     public void TheProductUsesListedMembersOnly() => SdkMembers.Used(Product).Except(Allowed(Lines)).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Microsoft.Bot.Builder.ActivityHandler: OnMembersAddedAsync/3")] // overridden
+    [InlineData("Microsoft.Bot.Builder.ActivityHandler: OnConversationUpdateActivityAsync/2")] // overridden
     [InlineData("Microsoft.Bot.Schema.IMessageActivity: Text")] // called
     [InlineData("Microsoft.Bot.Builder.ITurnContext`1: Activity")] // of a generic type
     [InlineData("Microsoft.Bot.Builder.MessageFactory: Text/3")] // static
