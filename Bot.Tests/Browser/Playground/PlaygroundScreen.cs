@@ -44,7 +44,7 @@ internal sealed class PlaygroundScreen(IPage page)
     public Task SeesAsync(string words) => Said(words).First.WaitForAsync();
 
     /// <summary>Messages of the open conversation with these words.</summary>
-    public ILocator Said(string words) => page.Locator(".fui-ChatMessage, .fui-ChatMyMessage, .fui-Card").Filter(new() { HasTextString = words });
+    public ILocator Said(string words) => page.Locator("span:not([contenteditable] span), .ac-textBlock p").Filter(new() { HasTextString = words });
 
     /// <summary>Presses a button of a card.</summary>
     public Task PressAsync(string label) => Cards.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
