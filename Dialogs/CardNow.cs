@@ -20,7 +20,7 @@ public static class CardNow
     {
         if (!facts.HasPlan) return null;
         var work = new Work(facts, message, today, conversation.Language ?? Texts.In(message.Locale).Language);
-        if (key == ActSpeech.ConfirmKey) return conversation.ActOf(message.Speaker, message.At) is { Asks: "confirm" } pending ? ActsDialog.Again(work, pending)?.ToReply() : null;
+        if (conversation.ActOf(message.Speaker, message.At) is { Asks: "confirm" } pending && pending.Card == key) return ActsDialog.Again(work, pending)?.ToReply();
         if (Line(work, key, ReportCard.KeyStart) is { } reported) return Report(work, reported);
         return Line(work, key, Desk.KeyStart) is { } at ? CheckIn(work, conversation, at, key) : null;
     }
@@ -31,7 +31,7 @@ public static class CardNow
     private static Reply? CheckIn(Work work, Conversation conversation, Standing at, string key)
     {
         if (work.Unit?.Id != at.Unit.Id) return null;
-        var form = conversation.FormsOf(work.Message.Speaker, work.Message.At).FirstOrDefault(one => key == Desk.KeyStart + one.Item + "/" + one.Unit);
+        var form = conversation.FormsOf(work.Message.Speaker, work.Message.At).FirstOrDefault(one => Desk.KeyOf(one) == key);
         if (form is { IsShown: true }) return Reply(work, FormCard.Of(work, at, form), key);
         if (form is not null) return Reply(work, FormCard.Underway(work, at, form), key);
         return Report(work, at) is { } report ? report with { Key = key } : Reply(work, FormCard.Dropped(work, at), key);

@@ -28,6 +28,9 @@ public sealed record Message
     /// <summary>The files that came with it.</summary>
     public ImmutableArray<ReceivedFile> Files { get; init; } = [];
 
+    /// <summary>The key of the living card whose button said it, see <see cref="Reply.Key"/>: it speaks of that card's matter and of nothing else. Null for what was typed.</summary>
+    public string? Card { get; init; }
+
     /// <summary>Whether several people talk here.</summary>
     public bool IsGroup { get; init; }
 

@@ -22,10 +22,7 @@ public static class Turn
         var cleaned = Normaliser.Clean(message.Text, conversation.Language ?? Wording.Texts.In(message.Locale).Language);
         var utterance = SecondLook.InLanguageOf(message.Opinion, cleaned);
         var focus = conversation.FocusOf(message.Speaker, message.At);
-        var settled = SecretText.Refuse(message, utterance)
-            ?? IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today)
-            ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance)
-            ?? PeopleDialog.Run(facts, message, utterance, today);
+        var settled = SecretText.Refuse(message, utterance) ?? (message.Card is null ? Aside(facts, message, utterance, focus, today, waiting) : null);
         if (settled is not null) return new TurnResult(conversation, [settled.Answer.ToReply()], settled.Answer) { Changes = settled.Changes };
         if (!facts.HasPlan) return NoPlan(conversation, utterance.Language);
         return new WorkTalk(new Work(facts, message, today, utterance.Language), conversation, focus, utterance, waiting).Run();
@@ -39,6 +36,12 @@ public static class Turn
         var speech = new Speech(facts, language);
         return (isDemo ? answer.And("\n" + speech.Texts.Say("greeting.demo", ("today", speech.Date(today)))) : answer).ToReply();
     }
+
+    // A card's 确认 is meant for the card, whatever else waits for one.
+    private static DialogResult? Aside(Facts facts, Message message, Utterance utterance, Focus focus, DateOnly today, Waiting? waiting) =>
+        IntakeDialog.Run(facts, waiting?.Draft, message, utterance, today)
+            ?? FeedbackDialog.Run(facts, waiting, focus.LastAsked, message, utterance)
+            ?? PeopleDialog.Run(facts, message, utterance, today);
 
     private static TurnResult NoPlan(Conversation conversation, string language)
     {

@@ -21,7 +21,9 @@ internal sealed class WorkTalk
     public WorkTalk(Work work, Conversation conversation, Focus focus, Utterance utterance, Waiting? waiting)
     {
         (this.work, this.conversation, this.focus, this.utterance, this.waiting) = (work, conversation, focus, utterance, waiting);
-        (forms, begun) = (conversation.FormsOf(Message.Speaker, Message.At), conversation.ActOf(Message.Speaker, Message.At));
+        var isOfForm = Desk.IsKey(Message.Card);
+        forms = [.. conversation.FormsOf(Message.Speaker, Message.At).OrderByDescending(form => isOfForm && Desk.KeyOf(form) == Message.Card)];
+        begun = isOfForm ? null : conversation.ActOf(Message.Speaker, Message.At);
     }
 
     private Message Message => work.Message;
@@ -66,7 +68,9 @@ internal sealed class WorkTalk
         var left = OpenForms.After(forms, step);
         // A check-in that waited comes up again once the other one is out of the way.
         var answer = step.Form is null && !step.IsNew ? step.Result.Answer.And(OpenForms.Reminder(work, left)) : step.Result.Answer;
-        var after = conversation.With(Message.Speaker, next with { At = Message.At }, work.Texts.Language).WithForms(Message.Speaker, left).WithAct(Message.Speaker, null);
+        var after = conversation.With(Message.Speaker, next with { At = Message.At }, work.Texts.Language).WithForms(Message.Speaker, left);
+        // What is said on a card of its own leaves the act that waits elsewhere.
+        if (Message.Card is null) after = after.WithAct(Message.Speaker, null);
         return new TurnResult(after, [.. step.Cards, answer.ToReply()], answer) { Changes = step.Result.Changes };
     }
 

@@ -17,6 +17,9 @@ public sealed class HandledTurn : IStoreItem
     /// <summary>Whether the replies went out; a delivery that comes again before that sends them again.</summary>
     public bool IsSent { get; set; }
 
+    /// <summary>Whether its message was deleted, and with it what was kept.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>The version it was read at; null before the first write.</summary>
     public string? ETag { get; set; }
 }

@@ -15,14 +15,9 @@ public sealed class SentCards : IStoreItem
     public string? ETag { get; set; }
 
     /// <summary>The channel's id of the card last sent with that key; null for none.</summary>
-    public string? IdOf(string key) => Find(key)?.Activity;
+    public string? IdOf(string key) => Cards.LastOrDefault(card => card.Key == key)?.Activity;
 
-    /// <summary>Whether a press from a card in that state comes from an old one. Of what is not remembered nothing is known.</summary>
-    public bool IsOld(string key, string? stamp) => Find(key) is { Stamp: { } latest } && stamp is not null && stamp != latest;
-
-    /// <summary>Remembers a card that was sent, and what it shows.</summary>
-    public void Remember(string key, string activity, string? stamp = null) =>
-        Cards = [.. Cards.Where(card => card.Key != key).Append(new SentCard(key, activity, stamp)).TakeLast(Most)];
-
-    private SentCard? Find(string key) => Cards.LastOrDefault(card => card.Key == key);
+    /// <summary>Remembers a card that was sent.</summary>
+    public void Remember(string key, string activity) =>
+        Cards = [.. Cards.Where(card => card.Key != key).Append(new SentCard(key, activity)).TakeLast(Most)];
 }

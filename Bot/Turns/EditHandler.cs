@@ -15,11 +15,11 @@ public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage sto
     {
         var keys = TurnKeys.Of(context.Activity);
         using var gate = await gates.EnterAsync(keys.Conversation, cancel);
-        if (await FindAsync(keys, cancel) is not { } turn) return;
+        if (await FindAsync(keys, cancel) is not { } turn || turn.IsDropped) return;
         var edit = keys.Edited(Mentions.Without(context.Activity) ?? "");
         if (turn.IsOnlyAnswer)
         {
-            var anew = await taker.TakeAsync(context.Activity, edit, cancel);
+            var anew = await taker.TakeAsync(context.Activity, edit, null, cancel);
             if (!anew.IsSent) await sender.SendAsync(context, anew, edit, turn.Sent, cancel);
             return;
         }
@@ -27,13 +27,13 @@ public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage sto
         if (!Groups.Has(context.Activity.Conversation) && await IsFirstAsync(edit, cancel)) await context.SendActivityAsync(Texts.In(Locales.Of(context.Activity))["edit.stands"], cancellationToken: cancel);
     }
 
-    /// <summary>What was kept of a deleted message is dropped, also what was answered; that it was answered stays known.</summary>
+    /// <summary>What was kept of a deleted message is dropped, also what was answered; that it was answered stays known. One that is brought back is not answered again.</summary>
     public async Task DeletedAsync(ITurnContext<IMessageDeleteActivity> context, CancellationToken cancel)
     {
         var keys = TurnKeys.Of(context.Activity);
         using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (await FindAsync(keys, cancel) is null) return;
-        await storage.WriteAsync(new Dictionary<string, object> { [keys.Turn] = new HandledTurn { IsSent = true, ETag = "*" } }, cancel);
+        await storage.WriteAsync(new Dictionary<string, object> { [keys.Turn] = new HandledTurn { IsSent = true, IsDropped = true, ETag = "*" } }, cancel);
     }
 
     private async Task<HandledTurn?> FindAsync(TurnKeys keys, CancellationToken cancel) =>

@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot.Turns;
 
 /// <summary>A press on a card that lives (Action.Execute): a turn as if its words had been typed, answered with the card as it is after it. A press on an old card does nothing and shows the new one (lesson 28).</summary>
-public sealed class PressHandler(TurnTaker taker, TurnSender sender, TurnGates gates)
+public sealed class PressHandler(TurnTaker taker, TurnSender sender, CardLinks links, TurnGates gates)
 {
     /// <summary>Handles it; the response goes back to whoever pressed.</summary>
     internal async Task<AdaptiveCardInvokeResponse> HandleAsync(ITurnContext<IInvokeActivity> context, CardPressed press, CancellationToken cancel)
@@ -20,15 +20,16 @@ public sealed class PressHandler(TurnTaker taker, TurnSender sender, TurnGates g
         var keys = TurnKeys.Of(context.Activity);
         using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (press.IsLook) return await NowAsync(message, press, keys, null, cancel);
-        if (await IsOldAsync(press, keys, cancel)) return await NowAsync(message, press, keys, "card.old", cancel);
-        var turn = await taker.TakeAsync(message, keys, cancel);
+        if (await IsOldAsync(message, press, keys, cancel)) return await NowAsync(message, press, keys, "card.old", cancel);
+        var turn = await taker.TakeAsync(message, keys, press.Key, cancel);
         if (!turn.IsSent) await sender.SendAsync(context, turn, keys, null, cancel);
-        return InPlace(turn, press, message) ?? await NowAsync(message, press, keys, null, cancel);
+        return await InPlaceAsync(turn, press, message, cancel) ?? await NowAsync(message, press, keys, null, cancel);
     }
 
+    // Judged by the card as it would be sent now, not by what was sent last: others change it too, and a client refreshes it.
     // A press that is delivered again is as old as its own effect; it gets the response that it got.
-    private async Task<bool> IsOldAsync(CardPressed press, TurnKeys keys, CancellationToken cancel) =>
-        press.Key is { } key && (await sender.CardsAsync(keys, cancel)).IsOld(key, press.Stamp) && !await taker.IsTakenAsync(keys, cancel);
+    private async Task<bool> IsOldAsync(Activity message, CardPressed press, TurnKeys keys, CancellationToken cancel) =>
+        press.Key is { } key && !await taker.IsTakenAsync(keys, cancel) && !await taker.StandsAsync(message, key, press.Stamp, keys, cancel);
 
     // The invoke's own activity stays what the channel sent; the turn sees what was said by it.
     private static Activity AsMessage(IInvokeActivity activity, CardPressed press) => new(ActivityTypes.Message)
@@ -38,20 +39,24 @@ public sealed class PressHandler(TurnTaker taker, TurnSender sender, TurnGates g
     };
 
     /// <summary>The card that the turn put in the place of the pressed one; null where it put none.</summary>
-    private static AdaptiveCardInvokeResponse? InPlace(HandledTurn turn, CardPressed press, Activity message)
+    private async Task<AdaptiveCardInvokeResponse?> InPlaceAsync(HandledTurn turn, CardPressed press, Activity message, CancellationToken cancel)
     {
         var replies = JsonSerializer.Deserialize<ImmutableArray<Reply>>(turn.Replies);
-        return replies.LastOrDefault(reply => reply.Key is not null && reply.Key == press.Key) is { } reply ? Card(reply, message) : null;
+        return replies.LastOrDefault(reply => reply.Key is not null && reply.Key == press.Key) is { } reply ? await CardAsync(reply, message, cancel) : null;
     }
 
     private async Task<AdaptiveCardInvokeResponse> NowAsync(Activity message, CardPressed press, TurnKeys keys, string? notice, CancellationToken cancel)
     {
         var texts = Texts.In(Locales.Of(message));
         var now = press.Key is { } key ? await taker.ShowAsync(message, key, keys, cancel) : null;
-        if (now is null) return CardResponse.Notice(texts[notice ?? (press.IsLook ? "card.gone" : "card.taken")]);
-        return Card(notice is null ? now : now with { Brief = Texts.In(now.Language)[notice] }, message) ?? CardResponse.Notice(texts["card.gone"]);
+        if (now is null) return CardResponse.Notice(texts[press.IsLook || notice is not null ? "card.gone" : "card.taken"]);
+        return await CardAsync(notice is null ? now : now with { Brief = Texts.In(now.Language)[notice] }, message, cancel) ?? CardResponse.Notice(texts["card.gone"]);
     }
 
-    private static AdaptiveCardInvokeResponse? Card(Reply reply, Activity message) =>
-        TeamsMessages.Written(reply, Listener.Of(message)) is { } card ? CardResponse.Card(card) : null;
+    private async Task<AdaptiveCardInvokeResponse?> CardAsync(Reply reply, Activity message, CancellationToken cancel)
+    {
+        // The links of a card last minutes; whoever looks again gets new ones.
+        var linked = await links.MakeAsync([reply], message, cancel);
+        return TeamsMessages.Written(linked[0], Listener.Of(message)) is { } card ? CardResponse.Card(card) : null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Duban.Bot.Channels.AdaptiveCards;
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.State;
 using Duban.Dialogs;
@@ -48,7 +47,7 @@ internal sealed class ReplySender(ITurnContext context, SentCards cards, ILogger
     private void Remember(Reply reply, string id)
     {
         sent.Add(id);
-        if (reply.Key is { } key) cards.Remember(key, id, reply.Card is { } card ? CardStamp.Of(card) : null);
+        if (reply.Key is { } key) cards.Remember(key, id);
     }
 
     /// <summary>False where the channel refuses, whatever its way of saying so: the card is sent anew then, for nothing may stay unsaid.</summary>

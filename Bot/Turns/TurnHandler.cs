@@ -15,7 +15,7 @@ public sealed class TurnHandler(
         if (!await addressed.IsAsync(context.Activity, keys, cancellationToken)) return;
         using var gate = await gates.EnterAsync(keys.Conversation, cancellationToken);
         HandledTurn turn;
-        await using (TypingSign.Start(context, time, cancellationToken)) turn = await taker.TakeAsync(context.Activity, keys, cancellationToken);
+        await using (TypingSign.Start(context, time, cancellationToken)) turn = await taker.TakeAsync(context.Activity, keys, null, cancellationToken);
         if (turn.IsSent) Log.Duplicate(logger, keys.Turn);
         else await sender.SendAsync(context, turn, keys, null, cancellationToken);
     }

@@ -11,9 +11,6 @@ namespace Duban.Dialogs.Acts;
 /// <summary>How acts are spoken of: what was done, what is missing, why something is not possible and what is.</summary>
 internal sealed class ActSpeech(Work work)
 {
-    /// <summary>The key of the card on which an act is confirmed: in a conversation only one waits.</summary>
-    public const string ConfirmKey = "act";
-
     private const int MostButtons = 6;
 
     private Texts Texts => work.Texts;
@@ -81,21 +78,21 @@ internal sealed class ActSpeech(Work work)
     public CardButton Button(string step, Standing at) =>
         new(Name(step), Texts.Say("act.says." + step, ("number", at.Item.Number), ("unit", Speech.UnitToAsk(at.Unit.PrintedName))));
 
-    /// <summary>What will be done, to be confirmed; only the latest such card counts.</summary>
+    /// <summary>What will be done, to be confirmed on a card of its own.</summary>
     public ActResult Confirm(PlanItem item, string will, PendingAct wish)
     {
         var said = Say(item, will + "\n" + Texts["act.confirm"], Confirming("confirm"), Confirming("cancel"));
-        return said with { Answer = said.Answer with { Key = ConfirmKey }, Pending = wish with { Asks = "confirm" } };
+        return said with { Answer = said.Answer with { Key = wish.Card }, Pending = wish with { Asks = "confirm" } };
     }
 
     /// <summary>The card on which an act was confirmed, once it is done.</summary>
-    public IEnumerable<Reply> Settled(PlanItem item, PendingAct wish) => wish.IsConfirmed ? [Closed(item, Texts["act.card.confirmed"])] : [];
+    public IEnumerable<Reply> Settled(PlanItem item, PendingAct wish) => wish.IsConfirmed ? [Closed(item, wish, Texts["act.card.confirmed"])] : [];
 
     /// <summary>The card on which an act was to be confirmed, when nothing on it waits any more.</summary>
-    public Reply Closed(PlanItem item, string state)
+    public Reply Closed(PlanItem item, PendingAct wish, string state)
     {
         var card = new Card { Title = Texts.Say("item.untitled", ("number", item.Number)), Subtitle = state };
-        return new Reply { Text = CardText.Of(card), Brief = card.Title, Card = card, Key = ConfirmKey, Replaces = true, OnlyReplaces = true, Language = Texts.Language };
+        return new Reply { Text = CardText.Of(card), Brief = card.Title, Card = card, Key = wish.Card, Replaces = true, OnlyReplaces = true, Language = Texts.Language };
     }
 
     private CardButton Confirming(string name) => new(Texts["act.button." + name], Texts["act.says." + name]);

@@ -30,7 +30,7 @@ internal sealed class ActsDialog
 
     /// <summary>The question whether an act is to be done, once more; null where it is no longer possible.</summary>
     public static Answering.Answer? Again(Work work, PendingAct pending) =>
-        new ActsDialog(work, Focus.None).Act(pending with { IsConfirmed = false }) is { Pending: not null } again ? again.Answer : null;
+        new ActsDialog(work, Focus.None).Act(pending with { IsConfirmed = false }) is { Pending.Asks: "confirm" } again ? again.Answer : null;
 
     // While a check-in is being given, 恢复办理 may be its next step: an act then names its item.
     private static bool IsClear(ActRequest request) => !request.Items.IsEmpty || request.Key is "sign-all" or "mine" or "desk" or "head-desk" or "how";
@@ -47,7 +47,7 @@ internal sealed class ActsDialog
     }
 
     private IEnumerable<Reply> Cancelled(PendingAct pending) =>
-        pending is { Asks: "confirm", Item: { } number } && work.Facts.Plan.Item(number) is { } item ? [speech.Closed(item, work.Texts["act.card.cancelled"])] : [];
+        pending is { Asks: "confirm", Item: { } number } && work.Facts.Plan.Item(number) is { } item ? [speech.Closed(item, pending, work.Texts["act.card.cancelled"])] : [];
 
     private ActResult? Asked(ActRequest request)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace Duban.Dialogs.Acts;
@@ -6,6 +8,9 @@ namespace Duban.Dialogs.Acts;
 /// <param name="Key">The act, by the name that acts.tsv gives it.</param>
 public sealed record PendingAct(string Key)
 {
+    private const string CardStart = "act/";
+    private const int CardLength = 16;
+
     private static readonly TimeSpan ForgottenAfter = TimeSpan.FromMinutes(30);
 
     /// <summary>What is asked for: item, unit, to, reason, date, confirm.</summary>
@@ -32,6 +37,10 @@ public sealed record PendingAct(string Key)
     /// <summary>Whether it was confirmed; never stored.</summary>
     [JsonIgnore]
     public bool IsConfirmed { get; init; }
+
+    /// <summary>The key of the card on which it is confirmed: an act that differs in anything has another one, so that no card confirms what it does not show.</summary>
+    [JsonIgnore]
+    public string Card => $"{CardStart}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Key}\n{Item}\n{Unit}\n{To}\n{Date:O}\n{Reason}")))[..CardLength]}";
 
     /// <summary>Whether it still counts.</summary>
     public bool IsAlive(DateTimeOffset? now) => !(now - At > ForgottenAfter);

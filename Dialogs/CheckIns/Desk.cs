@@ -25,7 +25,13 @@ internal sealed record Desk(Work Work, Standing At, CheckInForm Form)
     public bool HasMasked { get; init; }
 
     /// <summary>The name under which the card is updated in place.</summary>
-    public string Key => $"{KeyStart}{Form.Item}/{Form.Unit}";
+    public string Key => KeyOf(Form);
+
+    /// <summary>The name of a check-in's card.</summary>
+    public static string KeyOf(CheckInForm form) => $"{KeyStart}{form.Item}/{form.Unit}";
+
+    /// <summary>Whether a card's name is that of a check-in's.</summary>
+    public static bool IsKey(string? key) => key?.StartsWith(KeyStart, StringComparison.Ordinal) == true;
 
     /// <summary>The number of the report that stands; 0 for none.</summary>
     public int Revision => At.Line.Last?.Revision ?? 0;

@@ -47,7 +47,7 @@ public static class AdaptiveCardWriter
 
     private sealed record Writing(Card Card, CardHost Host, CardWords Words, CardFrame Frame)
     {
-        private readonly CardPress press = new(Host, Frame.Key, CardStamp.Of(Card));
+        private readonly CardPress press = new(Host, Frame.Key, Frame.Stamp ?? CardStamp.Of(Card));
 
         public Dictionary<string, object?> With(int rows)
         {

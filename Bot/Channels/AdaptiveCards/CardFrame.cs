@@ -15,6 +15,9 @@ public sealed record CardFrame
     /// <summary>What the card is about, for one that lives; null for one that stays as it is.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The mark of what it shows, see <see cref="CardStamp"/>; null for that of the card as it is written.</summary>
+    public string? Stamp { get; init; }
+
     /// <summary>For whom it is refreshed when it comes into view, by the channel's user id; null for nobody.</summary>
     public string? Viewer { get; init; }
 

@@ -33,7 +33,9 @@ internal static class TeamsMessages
             Lead = lead == card.Title ? null : lead,
             Names = listener.IsGroup && reply.AsksBack ? listener.Person : null,
             Key = reply.Key,
-            Viewer = listener.Person?.Id,
+            // Without the suggestions that are added to it here: they pass, the card stays.
+            Stamp = reply.Card is { } own ? CardStamp.Of(own) : null,
+            Viewer = listener.Id,
             MaxBytes = MaxBytes - EnvelopeBytes,
         });
     }
