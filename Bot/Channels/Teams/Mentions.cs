@@ -8,22 +8,48 @@ namespace Duban.Bot.Channels.Teams;
 internal static partial class Mentions
 {
     private const string Prefix = "28:";
+    private const int Deepest = 4;
 
     /// <summary>What was said, without the marks of mentions.</summary>
     public static string? Without(IMessageActivity activity)
     {
-        if (activity.Text is not { Length: > 0 } text || !text.Contains("<at", StringComparison.OrdinalIgnoreCase)) return activity.Text;
+        if (activity.Text is not { Length: > 0 } text) return activity.Text;
         var own = OwnNames(activity);
-        return Marks().Replace(text, mark => Plain(mark.Groups[1].Value) is var name && own.Contains(name) ? " " : name).Replace('\u00a0', ' ').Trim();
+        var said = Unmarked(WithoutBare(text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace('\u00a0', ' '), activity), own);
+        return said == text ? text : said.Trim();
     }
 
     /// <summary>Whether the bot is mentioned.</summary>
-    public static bool HasOwn(IMessageActivity activity) =>
-        Of(activity).Any(mention => IsBot(mention.Mentioned, activity.Recipient)) || Marks().Matches(activity.Text ?? "").Any(mark => OwnNames(activity).Contains(Plain(mark.Groups[1].Value)));
+    public static bool HasOwn(IMessageActivity activity)
+    {
+        if (Own(activity).Any()) return true;
+        var own = OwnNames(activity);
+        return Marks().Matches(activity.Text ?? "").Any(mark => own.Contains(Plain(mark.Groups[1].Value)));
+    }
+
+    // What is taken out may leave a mark that was none before; who nests them deeper means no mention.
+    private static string Unmarked(string text, HashSet<string> own)
+    {
+        for (var pass = 0; pass < Deepest && Marks().IsMatch(text); pass++) text = Marks().Replace(text, mark => Plain(mark.Groups[1].Value) is var name && own.Contains(name) ? " " : name);
+        return text;
+    }
+
+    // A channel that has no marks says literally what stands for the bot: @Duban. Once each, for the bot's name is a word as well.
+    private static string WithoutBare(string text, IMessageActivity activity)
+    {
+        foreach (var bare in Own(activity).Select(mention => mention.Text).Where(bare => bare is { Length: > 0 } && !bare.Contains('<', StringComparison.Ordinal)))
+        {
+            if (text.IndexOf(bare, StringComparison.Ordinal) is >= 0 and var at) text = text.Remove(at, bare.Length).Insert(at, " ");
+        }
+
+        return text;
+    }
 
     private static HashSet<string> OwnNames(IMessageActivity activity) =>
-        Of(activity).Where(mention => IsBot(mention.Mentioned, activity.Recipient)).SelectMany(mention => new[] { mention.Text, mention.Mentioned.Name })
+        Own(activity).SelectMany(mention => new[] { mention.Text, mention.Mentioned.Name })
             .Append(activity.Recipient?.Name).OfType<string>().Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<Mention> Own(IMessageActivity activity) => Of(activity).Where(mention => IsBot(mention.Mentioned, activity.Recipient));
 
     private static IEnumerable<Mention> Of(IMessageActivity activity)
     {
@@ -44,12 +70,13 @@ internal static partial class Mentions
     private static string Bare(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
 
     /// <summary>The name as one reads it: no marks, no escapes, no odd spaces.</summary>
-    private static string Plain(string name) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(name, "")), " ").Trim();
+    private static string Plain(string name) => Spaces().Replace(Tags().Replace(WebUtility.HtmlDecode(name), ""), " ").Trim();
 
-    [GeneratedRegex("<at(?:\\s[^>]*)?>(.*?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // A name is short; without a bound, a text of nothing but openings would be searched to its end from each of them.
+    [GeneratedRegex("<at(?:\\s[^<>]{0,200})?>(.{0,400}?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Marks();
 
-    [GeneratedRegex("</?at[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("</?at[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\s+")]
