@@ -13,7 +13,8 @@ internal static class Pages
         while (rest.Length > limit)
         {
             var end = EndIn(rest[..limit]);
-            pages.Add(rest[..end].TrimEnd('\n').ToString());
+            // A message of nothing is refused.
+            if (rest[..end].TrimEnd('\n') is { Length: > 0 } page) pages.Add(page.ToString());
             rest = rest[end..].TrimStart('\n');
         }
 
