@@ -23,17 +23,16 @@ internal sealed class TurnsApart(TimeProvider time, ILogger<TurnsApart> logger) 
     {
         var apart = await CopyAsync(http);
         var task = Track(LimitAsync(apart, turn));
-        try
-        {
-            await task.WaitAsync(Patience, time, http.RequestAborted);
-        }
-        catch (Exception error) when (!task.IsCompleted && error is TimeoutException or OperationCanceledException)
+        // Whichever came first, only the turn itself says how it ended: it may end just while the patience does.
+        await task.WaitAsync(Patience, time, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!task.IsCompleted)
         {
             Log.TurnGoesOn(logger);
             _ = task.ContinueWith(late => Log.LateTurnFailed(logger, late.Exception!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             return;
         }
 
+        await task;
         await GiveAsync(apart.Response, http.Response, http.RequestAborted);
     }
 
