@@ -11,6 +11,9 @@ namespace Duban.Bot.Turns;
 /// <summary>An activity of any channel as the middle floor's message.</summary>
 internal static class Messages
 {
+    // A name that stands twice would show itself only when it is read.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static Message Of(IMessageActivity activity, DateTimeOffset now, string? officer, ImmutableArray<ReceivedFile> files) => new()
     {
         Text = TextOf(activity),
@@ -40,7 +43,7 @@ internal static class Messages
     {
         try
         {
-            return JsonNode.Parse(json ?? "null") is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text)
+            return JsonNode.Parse(json ?? "null", documentOptions: Strict) is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text)
                 ? string.Join('\n', [text, .. Fields(said)])
                 : null;
         }

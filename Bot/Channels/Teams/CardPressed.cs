@@ -12,6 +12,9 @@ namespace Duban.Bot.Channels.Teams;
 /// <param name="IsLook">Whether a client only shows the card again.</param>
 internal sealed record CardPressed(object Data, string? Key, string? Stamp, bool IsLook)
 {
+    // A name that stands twice would show itself only when it is read.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads it; null where it is none of ours.</summary>
     public static CardPressed? Read(AdaptiveCardInvokeAction action)
     {
@@ -26,7 +29,7 @@ internal sealed record CardPressed(object Data, string? Key, string? Stamp, bool
     {
         try
         {
-            return JsonNode.Parse(data?.ToString() ?? "null") as JsonObject;
+            return JsonNode.Parse(data?.ToString() ?? "null", documentOptions: Strict) as JsonObject;
         }
         catch (JsonException)
         {
