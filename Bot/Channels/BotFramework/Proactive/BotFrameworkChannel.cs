@@ -43,21 +43,34 @@ internal sealed partial class BotFrameworkChannel(
         return rule is { Outcome: DeliveryOutcome.Gone, State: null } ? Delivery.Sent(message) with { Attempts = delivery.Attempts } : delivery;
     }
 
-    private static Func<ITurnContext, CancellationToken, Task<string?>> Sending(Reply reply) => async (context, cancel) =>
+    private static Func<ITurnContext, CancellationToken, Task<string?>> Sending(Reply reply)
     {
-        string? last = null;
-        foreach (var activity in ReplyActivities.Of(reply, Listener.Of(context.Activity))) last = (await context.SendActivityAsync(activity, cancel))?.Id;
-        return last;
-    };
+        // A text of several messages goes on, at another try, behind those that the channel took.
+        var (taken, last) = (0, (string?)null);
+        return async (context, cancel) =>
+        {
+            foreach (var activity in ReplyActivities.Of(reply, Listener.Of(context.Activity)).Skip(taken))
+            {
+                last = (await context.SendActivityAsync(activity, cancel))?.Id;
+                taken++;
+            }
 
-    private static Func<ITurnContext, CancellationToken, Task<string?>> Updating(string message, Reply reply) => async (context, cancel) =>
+            return last;
+        };
+    }
+
+    private static Func<ITurnContext, CancellationToken, Task<string?>> Updating(string message, Reply reply)
     {
-        // What takes several messages does not fit into the place of one; the rest would be lost.
-        if (ReplyActivities.Of(reply, Listener.Of(context.Activity)) is not [var activity]) return await Sending(reply)(context, cancel);
-        activity.Id = message;
-        await context.UpdateActivityAsync(activity, cancel);
-        return message;
-    };
+        var sending = Sending(reply);
+        return async (context, cancel) =>
+        {
+            // What takes several messages does not fit into the place of one; the rest would be lost.
+            if (ReplyActivities.Of(reply, Listener.Of(context.Activity)) is not [var activity]) return await sending(context, cancel);
+            activity.Id = message;
+            await context.UpdateActivityAsync(activity, cancel);
+            return message;
+        };
+    }
 
     private static Func<ITurnContext, CancellationToken, Task<string?>> Withdrawing(string message) => async (context, cancel) =>
     {
