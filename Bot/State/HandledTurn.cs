@@ -8,6 +8,9 @@ public sealed class HandledTurn : IStoreItem
     /// <summary>The replies as JSON.</summary>
     public string Replies { get; set; } = "[]";
 
+    /// <summary>How many of the replies went out, where the channel did not take all of them.</summary>
+    public int Done { get; set; }
+
     /// <summary>The channel's ids of what was sent, in its order; empty where the channel gives none.</summary>
     public string[] Sent { get; set; } = [];
 

@@ -15,6 +15,9 @@ internal sealed class ReplySender(ITurnContext context, SentCards cards, ILogger
     /// <summary>The channel's ids of what was sent or updated, in its order.</summary>
     public string[] Sent => [.. sent];
 
+    /// <summary>How many replies went out.</summary>
+    public int Done { get; private set; }
+
     /// <summary>Sends them.</summary>
     public async Task SendAsync(ImmutableArray<Reply> replies, CancellationToken cancel)
     {
@@ -23,6 +26,7 @@ internal sealed class ReplySender(ITurnContext context, SentCards cards, ILogger
             var earlier = reply is { Key: { } key, Replaces: true } ? cards.IdOf(key) : null;
             if (earlier is not null && await UpdateAsync(reply, earlier, cancel)) Remember(reply, earlier);
             else if (earlier is not null || !reply.OnlyReplaces) await SendAsync(reply, cancel);
+            Done++;
         }
     }
 
@@ -33,6 +37,7 @@ internal sealed class ReplySender(ITurnContext context, SentCards cards, ILogger
         {
             if (place < earlier.Length && await UpdateAsync(replies[place], earlier[place], cancel)) Remember(replies[place], earlier[place]);
             else await SendAsync(replies[place], cancel);
+            Done++;
         }
     }
 

@@ -27,11 +27,19 @@ public sealed class TurnSender(IStorage storage, CardLinks links, ILogger<TurnSe
         }
 
         var sender = new ReplySender(context, cards, logger);
-        var linked = await links.MakeAsync(replies, context.Activity, cancel);
-        await (inPlaceOf is null ? sender.SendAsync(linked, cancel) : sender.SendInPlaceAsync(linked, inPlaceOf, cancel));
-        (turn.IsSent, turn.Sent) = (true, sender.Sent);
-        turn.ETag = cards.ETag = "*";
-        await storage.WriteAsync(changes, cancel);
+        try
+        {
+            var linked = await links.MakeAsync(replies, context.Activity, cancel);
+            await (inPlaceOf is null ? sender.SendAsync(linked[turn.Done..], cancel) : sender.SendInPlaceAsync(linked, inPlaceOf, cancel));
+            turn.IsSent = true;
+        }
+        finally
+        {
+            // Where the channel gave up in the middle, the rest goes out when it delivers the message again.
+            (turn.Done, turn.Sent) = (turn.Done + sender.Done, [.. turn.Sent, .. sender.Sent]);
+            turn.ETag = cards.ETag = "*";
+            if (sender.Done > 0 || turn.IsSent) await storage.WriteAsync(changes, CancellationToken.None);
+        }
     }
 
     /// <summary>The cards that were sent in the conversation.</summary>

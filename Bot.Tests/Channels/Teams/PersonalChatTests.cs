@@ -179,6 +179,30 @@ public sealed class PersonalChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ADeletedMessageThatIsBroughtBackIsLeftAlone()
+    {
+        await teams.PostAsync("""{"id":"m1","text":"第13项由哪些单位牵头？"}""");
+        await teams.PostAsync("""{"type":"messageDelete","id":"m1","channelData":{"eventType":"softDeleteMessage"}}""");
+        await teams.PostAsync("""{"type":"messageUpdate","id":"m1","text":"第13项由哪些单位牵头？","channelData":{"eventType":"undeleteMessage"}}""");
+        teams.Shown(Chat).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WhereTheChannelGivesUpInTheMiddleOnlyTheRestIsSentAgain()
+    {
+        const string message = """{"id":"m1","text":"第13项由哪些单位牵头？","attachments":[{"contentType":"image/png","contentUrl":"https://evil.test/a.png","name":"a.png"}]}""";
+        teams.Refuses = activity => ((string?)activity["text"])?.Contains("a.png", StringComparison.Ordinal) != true;
+        (await teams.PostAsync(message)).Status.ShouldBe(502);
+        teams.Shown(Chat).Count.ShouldBe(1);
+        teams.Refuses = null;
+        (await teams.PostAsync(message)).Status.ShouldBe(200);
+        teams.Shown(Chat).Count.ShouldBe(2);
+        ((string)teams.Last(Chat)["summary"]!).ShouldContain("县司法局");
+        (await teams.PostAsync(message)).Status.ShouldBe(200);
+        teams.Shown(Chat).Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task AReactionIsTakenNoteOfInSilence()
     {
         await SayAsync("第13项由哪些单位牵头？");

@@ -27,6 +27,9 @@ internal sealed class TeamsWorld : IAsyncDisposable
     /// <summary>How often something shown was changed in place.</summary>
     public int Updates { get; private set; }
 
+    /// <summary>Which messages it does not take; null for none.</summary>
+    public Func<JsonNode, bool>? Refuses { get; set; }
+
     /// <summary>How often the bot showed that it writes.</summary>
     public int TypingSigns { get; private set; }
 
@@ -75,6 +78,12 @@ internal sealed class TeamsWorld : IAsyncDisposable
     private async Task ShowAsync(HttpContext context)
     {
         var activity = await ReadAsync(context);
+        if (Refuses?.Invoke(activity) == true)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
         var id = $"{Interlocked.Increment(ref count)}";
         if ((string?)activity["type"] == "typing") TypingSigns++;
         else

@@ -103,6 +103,17 @@ public sealed class SendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OfALongTextNothingIsSentTwiceWhenTheChannelBalksInTheMiddle()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 700).Select(number => $"第{number}项由县司法局牵头"));
+        var before = office.Teams.Texts(user.Chat).Count();
+        // The first is taken, the second is not.
+        office.Teams.Fail(null!, new TeamsFault(503));
+        (await office.SendAsync(user.Chat, text)).IsSent.ShouldBeTrue();
+        string.Join('\n', office.Teams.Texts(user.Chat).Skip(before)).ShouldBe(text);
+    }
+
+    [Fact]
     public async Task WhoIsToldToWaitLongWaitsWithTheWholeConversation()
     {
         var until = TimeProvider.System.GetUtcNow().AddMinutes(5).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
