@@ -20,13 +20,10 @@ internal sealed class PlaygroundHost : IAsyncDisposable
             ?? Path.Combine(Checkout.Root, "artifacts", "playground", "node_modules", "@microsoft", "m365agentsplayground"),
         "cli.js");
 
-    /// <summary>Skips a test, saying why, where there is no browser, no client or no Node.js to run it with.</summary>
-    public static void SkipWhereMissing()
-    {
-        Chromium.SkipWhereMissing();
-        Assert.SkipUnless(File.Exists(Program), $"{Program} is missing: .ci/playground fetches it (DUBAN_PLAYGROUND names another folder)");
-        Assert.SkipUnless(HasNode(), "node is missing (Node.js)");
-    }
+    /// <summary>What is missing to run it: a browser, the client or Node.js; null for nothing.</summary>
+    public static string? Missing => Chromium.Missing
+        ?? (File.Exists(Program) ? null : $"{Program} is missing: .ci/playground fetches it (DUBAN_PLAYGROUND names another folder)")
+        ?? (HasNode() ? null : "node is missing (Node.js)");
 
     public static async Task<PlaygroundHost> StartAsync(Uri bot)
     {
