@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Duban.Bot.Tests.Browser.Playground;
 
@@ -27,16 +25,17 @@ internal sealed class PlaygroundHost : IAsyncDisposable
 
     public static async Task<PlaygroundHost> StartAsync(Uri bot)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var start = new ProcessStartInfo("node",
             [Program, "start", "-e", new Uri(bot, "api/messages").ToString(), "-c", "msteams", "-p", $"{port}", "--disable-telemetry"])
         {
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none", ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(Path.GetTempPath(), $"playground-{port}.log") },
         };
         var process = Process.Start(start) ?? throw new InvalidOperationException("The Playground did not start.");
         var host = new PlaygroundHost(process, new Uri($"http://127.0.0.1:{port}/"));
-        await host.AnswersAsync();
+        process.BeginOutputReadLine();
+        await Serving.WaitAsync(process, host.Address, "", () => "");
         return host;
     }
 
@@ -49,34 +48,4 @@ internal sealed class PlaygroundHost : IAsyncDisposable
 
     private static bool HasNode() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")));
-
-    private async Task AnswersAsync()
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        while (!await AnswersAsync(client))
-        {
-            if (process.HasExited) throw new InvalidOperationException($"The Playground ended with {process.ExitCode}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, TestContext.Current.CancellationToken);
-        }
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client)
-    {
-        try
-        {
-            using var response = await client.GetAsync("", TestContext.Current.CancellationToken);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

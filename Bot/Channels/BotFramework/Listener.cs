@@ -12,7 +12,7 @@ internal sealed record Listener(string? Channel, bool IsGroup, CardPerson? Perso
     /// <summary>Whether it is Teams, which has ways of its own.</summary>
     public bool IsInTeams => Channel == Microsoft.Bot.Connector.Channels.Msteams;
 
-    public static Listener Of(IActivity activity) => new(activity.ChannelId, Groups.Has(activity.Conversation), PersonOf(activity.From));
+    public static Listener Of(IActivity activity) => new(activity.ChannelId, Groups.Has(activity), PersonOf(activity.From));
 
     private static CardPerson? PersonOf(ChannelAccount? account) =>
         account is { Id.Length: > 0, Name.Length: > 0 } ? new CardPerson(account.Id, account.Name) : null;
