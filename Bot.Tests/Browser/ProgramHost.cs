@@ -1,7 +1,5 @@
 using Duban.Bot.Tests.Support;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Duban.Bot.Tests.Browser;
 
@@ -25,7 +23,7 @@ internal sealed class ProgramHost : IAsyncDisposable
     /// <summary>Starts it, over a database that was prepared where a test wants that, and with further variables in its environment.</summary>
     public static async Task<ProgramHost> StartAsync(Func<string, Task>? prepare = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var host = new ProgramHost(FreePort(), environment ?? new Dictionary<string, string>());
+        var host = new ProgramHost(FreePort.Find(), environment ?? new Dictionary<string, string>());
         if (prepare is not null) await prepare(host.ConnectionString);
         await host.StartAgainAsync();
         return host;
@@ -48,7 +46,7 @@ internal sealed class ProgramHost : IAsyncDisposable
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await AnswersAsync(process);
+        await Serving.WaitAsync(process, Address, "api/page", () => string.Join('\n', output));
     }
 
     /// <summary>The first line that it prints or has printed with that text; what there is instead after a minute.</summary>
@@ -84,38 +82,8 @@ internal sealed class ProgramHost : IAsyncDisposable
         return start;
     }
 
-    private async Task AnswersAsync(Process process)
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        while (!await AnswersAsync(client))
-        {
-            if (process.HasExited) throw new InvalidOperationException($"The program ended: {string.Join('\n', output)}");
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, TestContext.Current.CancellationToken);
-        }
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client)
-    {
-        try
-        {
-            using var response = await client.GetAsync("api/page", TestContext.Current.CancellationToken);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
     private void Keep(object sender, DataReceivedEventArgs line)
     {
         lock (output) output.Add(line.Data ?? "");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

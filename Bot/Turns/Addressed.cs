@@ -13,7 +13,7 @@ public sealed class Addressed(IStorage storage, OfficeClock clock)
 {
     internal async Task<bool> IsAsync(IMessageActivity activity, TurnKeys keys, CancellationToken cancel)
     {
-        if (activity.ChannelId != Microsoft.Bot.Connector.Channels.Msteams || !Groups.Has(activity.Conversation) || activity.Value is not null || Mentions.HasOwn(activity)) return true;
+        if (activity.ChannelId != Microsoft.Bot.Connector.Channels.Msteams || !Groups.Has(activity) || activity.Value is not null || Mentions.HasOwn(activity)) return true;
         var stored = await storage.ReadAsync([keys.Conversation], cancel);
         return stored.TryGetValue(keys.Conversation, out var memo) && Conversation.FromJson(((ConversationMemo)memo).Json).IsWaitingFor(AccountKey.Of(activity) ?? "", clock.Now);
     }

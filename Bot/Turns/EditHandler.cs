@@ -24,7 +24,7 @@ public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage sto
             return;
         }
 
-        if (!Groups.Has(context.Activity.Conversation) && await IsFirstAsync(edit, cancel)) await context.SendActivityAsync(Texts.In(Locales.Of(context.Activity))["edit.stands"], cancellationToken: cancel);
+        if (!Groups.Has(context.Activity) && await IsFirstAsync(edit, cancel)) await context.SendActivityAsync(Texts.In(Locales.Of(context.Activity))["edit.stands"], cancellationToken: cancel);
     }
 
     /// <summary>What was kept of a deleted message is dropped, also what was answered; that it was answered stays known. One that is brought back is not answered again.</summary>

@@ -21,7 +21,7 @@ internal static class Messages
         Officer = officer,
         Channel = activity.ChannelId ?? "",
         Files = files,
-        IsGroup = Groups.Has(activity.Conversation),
+        IsGroup = Groups.Has(activity),
         Locale = Locales.Of(activity),
         At = now,
     };

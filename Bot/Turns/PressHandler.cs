@@ -35,7 +35,7 @@ public sealed class PressHandler(TurnTaker taker, TurnSender sender, CardLinks l
     private static Activity AsMessage(IInvokeActivity activity, CardPressed press) => new(ActivityTypes.Message)
     {
         Id = activity.Id, ChannelId = activity.ChannelId, ServiceUrl = activity.ServiceUrl, Conversation = activity.Conversation, From = activity.From, Recipient = activity.Recipient,
-        Entities = activity.Entities, Locale = activity.GetLocale(), Value = press.Data, ReplyToId = activity.ReplyToId,
+        Entities = activity.Entities, Locale = activity.GetLocale(), Value = press.Data, ReplyToId = activity.ReplyToId, ChannelData = activity.ChannelData,
     };
 
     /// <summary>The card that the turn put in the place of the pressed one; null where it put none.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Duban.Bot.Tests.Browser.Playground;
 
@@ -20,26 +18,24 @@ internal sealed class PlaygroundHost : IAsyncDisposable
             ?? Path.Combine(Checkout.Root, "artifacts", "playground", "node_modules", "@microsoft", "m365agentsplayground"),
         "cli.js");
 
-    /// <summary>Skips a test, saying why, where there is no browser, no client or no Node.js to run it with.</summary>
-    public static void SkipWhereMissing()
-    {
-        Chromium.SkipWhereMissing();
-        Assert.SkipUnless(File.Exists(Program), $"{Program} is missing: .ci/playground fetches it (DUBAN_PLAYGROUND names another folder)");
-        Assert.SkipUnless(HasNode(), "node is missing (Node.js)");
-    }
+    /// <summary>What is missing to run it: a browser, the client or Node.js; null for nothing.</summary>
+    public static string? Missing => Chromium.Missing
+        ?? (File.Exists(Program) ? null : $"{Program} is missing: .ci/playground fetches it (DUBAN_PLAYGROUND names another folder)")
+        ?? (HasNode() ? null : "node is missing (Node.js)");
 
     public static async Task<PlaygroundHost> StartAsync(Uri bot)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var start = new ProcessStartInfo("node",
             [Program, "start", "-e", new Uri(bot, "api/messages").ToString(), "-c", "msteams", "-p", $"{port}", "--disable-telemetry"])
         {
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none", ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(Path.GetTempPath(), $"playground-{port}.log") },
         };
         var process = Process.Start(start) ?? throw new InvalidOperationException("The Playground did not start.");
         var host = new PlaygroundHost(process, new Uri($"http://127.0.0.1:{port}/"));
-        await host.AnswersAsync();
+        process.BeginOutputReadLine();
+        await Serving.WaitAsync(process, host.Address, "", () => "");
         return host;
     }
 
@@ -52,34 +48,4 @@ internal sealed class PlaygroundHost : IAsyncDisposable
 
     private static bool HasNode() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")));
-
-    private async Task AnswersAsync()
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        while (!await AnswersAsync(client))
-        {
-            if (process.HasExited) throw new InvalidOperationException($"The Playground ended with {process.ExitCode}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, TestContext.Current.CancellationToken);
-        }
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client)
-    {
-        try
-        {
-            using var response = await client.GetAsync("", TestContext.Current.CancellationToken);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

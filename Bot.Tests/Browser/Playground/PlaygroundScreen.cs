@@ -5,64 +5,75 @@ namespace Duban.Bot.Tests.Browser.Playground;
 /// <summary>The Playground's page as a person in Teams sees it.</summary>
 internal sealed class PlaygroundScreen(IPage page)
 {
+    private const string Bot = "Test Bot";
+
     private static readonly string Folder =
         Environment.GetEnvironmentVariable("DUBAN_SCREENSHOTS") ?? Path.Combine(Checkout.Root, "artifacts", "screenshots");
 
     /// <summary>The cards that stand in the open conversation.</summary>
     public ILocator Cards => page.Locator(".ac-adaptiveCard");
 
-    private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
+    private ILocator Post => page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true });
 
-    /// <summary>Opens the page; what it wants from elsewhere (fonts, animations) is refused.</summary>
+    /// <summary>Opens the page; what it wants from elsewhere (fonts, animations) is refused. Its log is closed, for it says everything twice.</summary>
     public async Task OpenAsync(Uri address)
     {
         await page.RouteAsync(url => !url.Contains($"//{address.Authority}/", StringComparison.Ordinal), route => route.AbortAsync());
         await page.GotoAsync(address.ToString());
+        await page.Locator("xpath=//*[normalize-space(text())='Log Panel']/following::button[2]").ClickAsync();
     }
 
     /// <summary>Goes to a conversation by its name in the list.</summary>
     public Task GoToAsync(string conversation) => page.GetByRole(AriaRole.Treeitem, new() { Name = conversation, Exact = true }).ClickAsync();
 
-    /// <summary>Writes and sends; waits until the message stands in the conversation.</summary>
-    public async Task SayAsync(string text)
+    /// <summary>Says it in the open chat; with a mention the bot is chosen from the list that @ opens.</summary>
+    public async Task SayAsync(string text, bool mentions = false)
     {
-        await WriteAsync(text);
-        await SendAsync("Send Message", text);
+        await WriteAsync(page.Locator("body"), text, mentions);
+        await SendButton(page.Locator("body")).ClickAsync();
     }
 
-    /// <summary>The same with the bot mentioned first, chosen from the list that @ opens.</summary>
-    public async Task MentionAsync(string text, string button = "Send Message")
+    /// <summary>Begins a thread in the open channel.</summary>
+    public async Task PostAsync(string text)
     {
-        await Box.ClickAsync();
-        await page.Keyboard.TypeAsync("@");
-        await page.Locator("#typeahead-menu").GetByText("Test Bot").First.ClickAsync();
-        await page.Keyboard.InsertTextAsync($" {text}");
-        await SendAsync(button, text);
+        await WriteAsync(page.Locator("body"), text, mentions: true, isFirst: true);
+        await Post.ClickAsync();
     }
 
-    /// <summary>Waits until the words stand somewhere outside the client's own log.</summary>
-    public Task SeesAsync(string words) => Said(words).First.WaitForAsync();
+    /// <summary>Answers in the thread that began with the words.</summary>
+    public async Task ReplyAsync(string thread, string text)
+    {
+        await WriteAsync(Thread(thread), text, mentions: true);
+        await SendButton(Thread(thread)).ClickAsync();
+    }
 
-    /// <summary>Messages of the open conversation with these words.</summary>
-    public ILocator Said(string words) => page.Locator("span:not([contenteditable] span), .ac-textBlock p").Filter(new() { HasTextString = words });
+    /// <summary>The thread that began with the words: the smallest part of the page that holds both them and a field to answer.</summary>
+    public ILocator Thread(string words) => page.Locator($"xpath=//div[.//*[contains(text(),'{words}')]][.//div[@role='textbox']]").Last;
 
-    /// <summary>Presses a button of a card.</summary>
-    public Task PressAsync(string label) => Cards.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
+    /// <summary>Waits until the words stand in the open conversation.</summary>
+    public Task SeesAsync(string words) => page.GetByText(words).Last.WaitForAsync();
+
+    /// <summary>A button of a card.</summary>
+    public ILocator Button(string label) => Cards.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
 
     /// <summary>Keeps a picture for people to look at.</summary>
     public Task KeepAsync(string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"playground-{name}.png"), Animations = ScreenshotAnimations.Disabled });
 
-    private async Task WriteAsync(string text)
-    {
-        await Box.ClickAsync();
-        await page.Keyboard.InsertTextAsync(text);
-    }
+    private static ILocator SendButton(ILocator where) => where.GetByRole(AriaRole.Button, new() { Name = "Send Message", Exact = true }).Last;
 
-    private async Task SendAsync(string button, string text)
+    private async Task WriteAsync(ILocator where, string text, bool mentions, bool isFirst = false)
     {
-        await Box.Filter(new() { HasTextString = text }).WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await SeesAsync(text);
+        var boxes = where.GetByRole(AriaRole.Textbox);
+        var box = isFirst ? boxes.First : boxes.Last;
+        await box.ClickAsync();
+        if (mentions)
+        {
+            await page.Keyboard.TypeAsync("@");
+            await page.GetByRole(AriaRole.Menuitem, new() { Name = Bot }).ClickAsync();
+        }
+
+        await page.Keyboard.TypeAsync(text);
+        await box.Filter(new() { HasTextString = text }).WaitForAsync();
     }
 }

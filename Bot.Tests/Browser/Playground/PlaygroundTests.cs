@@ -1,95 +1,89 @@
-using System.Diagnostics;
-
 namespace Duban.Bot.Tests.Browser.Playground;
 
 /// <summary>The real program in Microsoft's own test client: what a person sees in Teams, in each kind of conversation.</summary>
-public sealed class PlaygroundTests : IAsyncLifetime
+public sealed class PlaygroundTests(PlaygroundFixture fixture) : IClassFixture<PlaygroundFixture>, IAsyncLifetime
 {
-    private ProgramHost? program;
-    private PlaygroundHost? playground;
     private Chromium? browser;
 
-    private PlaygroundScreen Screen => new(browser!.Page);
+    private PlaygroundScreen screen = null!;
 
     public async ValueTask InitializeAsync()
     {
-        PlaygroundHost.SkipWhereMissing();
-        program = await ProgramHost.StartAsync();
-        playground = await PlaygroundHost.StartAsync(program.Address);
+        Assert.SkipUnless(PlaygroundHost.Missing is null, PlaygroundHost.Missing ?? "");
         browser = await Chromium.OpenAsync("zh-CN", 1280, 860);
-        await Screen.OpenAsync(playground.Address);
+        screen = await fixture.OpenAsync(browser);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => browser?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task APersonalChatIsAnsweredWithACardAndGoesOn()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        if (playground is not null) await playground.DisposeAsync();
-        if (program is not null) await program.DisposeAsync();
+        await screen.SayAsync("第13项由哪些单位牵头？");
+        await screen.SeesAsync("由县司法局牵头");
+        await screen.Button("责任单位").First.WaitForAsync();
+        await screen.KeepAsync("1-personal");
+
+        await screen.SayAsync("那责任单位呢？");
+        await screen.SeesAsync("各乡镇（街道）。");
+        await screen.KeepAsync("2-follow-up");
     }
 
     [Fact]
-    public async Task APersonalChatWelcomesAnswersWithACardAndFollowsUp()
+    public async Task AGroupChatIsAnsweredWhereTheBotIsMentionedAndAQuestionBackNamesWhoAsked()
     {
-        await Screen.SeesAsync("您好，我是督办");
-        await Screen.SayAsync("第13项由哪些单位牵头？");
-        await Screen.SeesAsync("由县司法局牵头");
-        await Screen.Cards.First.WaitForAsync();
-        await Screen.KeepAsync("1-personal");
+        await screen.GoToAsync("Group Chat");
+        await screen.SayAsync("第4项什么时候要完成？");
+        await screen.SayAsync("由哪些单位牵头？", mentions: true);
+        await screen.SeesAsync("您问的是哪一项");
+        (await screen.Cards.Filter(new() { HasTextString = "您问的是哪一项" }).Last.InnerTextAsync()).ShouldStartWith("Alex Wilber");
+        await screen.SayAsync("第13项由哪些单位牵头？", mentions: true);
+        await screen.SeesAsync("由县司法局牵头");
+        await screen.KeepAsync("3-group");
 
-        await Screen.SayAsync("那责任单位呢？");
-        await Screen.SeesAsync("各乡镇（街道）负责");
-        await Screen.KeepAsync("2-follow-up");
+        (await screen.Cards.Filter(new() { HasTextString = "2021年12月31日" }).CountAsync()).ShouldBe(0);
+        (await screen.Cards.Filter(new() { HasTextString = "<at>" }).CountAsync()).ShouldBe(0);
     }
 
     [Fact]
-    public async Task AGroupChatIsAnsweredWhereTheBotIsMentioned()
+    public async Task EachThreadOfAChannelIsAnsweredInItselfAndHasItsOwnTalk()
     {
-        await Screen.GoToAsync("Group Chat");
-        await Screen.MentionAsync("第13项由哪些单位牵头？");
-        await Screen.SeesAsync("由县司法局牵头");
-        await Screen.Cards.First.WaitForAsync();
-
-        await Screen.SayAsync("第4项什么时候要完成？");
-        await Screen.MentionAsync("第2项由哪些单位牵头？");
-        await Screen.Cards.Nth(1).WaitForAsync();
-        await Screen.KeepAsync("3-group");
-
-        (await Screen.Cards.Filter(new() { HasTextString = "第4项" }).CountAsync()).ShouldBe(0);
+        await screen.GoToAsync("My Team - General");
+        await screen.PostAsync("第13项由哪些单位牵头？");
+        await screen.SeesAsync("由县司法局牵头");
+        await screen.PostAsync("第4项什么时候要完成？");
+        await screen.SeesAsync("2021年12月31日");
+        await screen.ReplyAsync("第13项由哪些单位牵头？", "那责任单位呢？");
+        await screen.Thread("第13项由哪些单位牵头？").GetByText("各乡镇（街道）。").Last.WaitForAsync();
+        await screen.KeepAsync("4-channel");
+        (await screen.Thread("第4项什么时候要完成？").Locator(".ac-adaptiveCard").CountAsync()).ShouldBe(1);
     }
 
     [Fact]
-    public async Task AChannelIsAnsweredInTheThreadOfTheQuestion()
+    public async Task AReportIsConfirmedOnItsCardWhichShowsInPlaceWhatBecameOfIt()
     {
-        await Screen.GoToAsync("My Team - General");
-        await Screen.MentionAsync("第13项由哪些单位牵头？", button: "Post");
-        await Screen.SeesAsync("由县司法局牵头");
-        await Screen.Cards.First.WaitForAsync();
-        await Screen.KeepAsync("4-channel");
+        await fixture.BindAsync(screen);
+        await screen.SayAsync("我来报第13项：方案已印发，培训做了两场，卡在经费，60%，下一步组织第三场培训，预计11月底完成");
+        await screen.Button("确认提交").WaitForAsync();
+        await screen.KeepAsync("5-check-in");
+        var cards = await screen.Cards.CountAsync();
+
+        await screen.Button("确认提交").ClickAsync();
+
+        await screen.Cards.Filter(new() { HasTextString = "待督查室审核" }).WaitForAsync();
+        await screen.SeesAsync("的进展已提交");
+        await screen.KeepAsync("6-stored");
+        (await screen.Cards.CountAsync()).ShouldBe(cards);
+        (await screen.Button("确认提交").CountAsync()).ShouldBe(0);
     }
 
     [Fact]
-    public async Task AReportIsConfirmedOnItsCardWhichShowsWhatBecameOfIt()
+    public async Task AMessageThatNobodyAskedForComesAsTheFirstActAfterARestart()
     {
-        await Screen.SeesAsync("您好，我是督办");
-        await Screen.SayAsync($"绑定 {await CodeAsync("示例·司法局联络员")}");
-        await Screen.SeesAsync("绑定好了");
-
-        await Screen.SayAsync("13项方案已印发，培训做了两场，卡在经费，60%，下一步组织第三场培训，预计11月底完成");
-        await Screen.Cards.Filter(new() { HasTextString = "60%" }).First.WaitForAsync();
-        await Screen.KeepAsync("5-check-in");
-        await Screen.PressAsync("确认提交");
-        await Screen.SeesAsync("待督查室审核");
-        await Screen.KeepAsync("6-stored");
-    }
-
-    private async Task<string> CodeAsync(string officer)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "invite", officer])
-        {
-            RedirectStandardOutput = true, Environment = { ["DUBAN_Plans__ConnectionString"] = program!.ConnectionString },
-        };
-        using var invite = Process.Start(start) ?? throw new InvalidOperationException("invite did not start.");
-        var output = await invite.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        return output.Split('\n').Single(line => line.StartsWith("code: ", StringComparison.Ordinal)).Split(' ')[1];
+        await fixture.BindAsync(screen);
+        await fixture.RestartAsync();
+        await fixture.SendAsync("督查室提醒：第13项本季度进展请于10月15日前填报。");
+        await screen.SeesAsync("督查室提醒：第13项本季度进展");
+        await screen.KeepAsync("7-proactive");
     }
 }

@@ -9,6 +9,9 @@ internal sealed class FakeHosts : HttpMessageHandler, IHttpClientFactory
 
     public List<string> Asked { get; } = [];
 
+    /// <summary>The proof that came with each request; empty for none.</summary>
+    public List<string> Proofs { get; } = [];
+
     public void Answer(string url, Func<HttpResponseMessage> answer) => answers[url] = _ => Task.FromResult(answer());
 
     public void Hang(string url) => answers[url] = async cancel =>
@@ -22,6 +25,7 @@ internal sealed class FakeHosts : HttpMessageHandler, IHttpClientFactory
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Asked.Add(request.RequestUri!.ToString());
+        Proofs.Add(request.Headers.Authorization?.ToString() ?? "");
         return answers.TryGetValue(request.RequestUri.ToString(), out var answer)
             ? answer(cancellationToken)
             : Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound));

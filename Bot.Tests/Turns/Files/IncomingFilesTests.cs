@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Duban.Bot.Channels.BotFramework.Registration;
+using Duban.Bot.Tests.Channels.BotFramework.Registration;
 using Duban.Bot.Tests.Storage;
 using Duban.Bot.Turns.Files;
 using Duban.Plans;
@@ -14,6 +16,8 @@ namespace Duban.Bot.Tests.Turns.Files;
 public sealed class IncomingFilesTests() : StoreSuite(TestEngine.Sqlite)
 {
     private const string Share = "https://kaijiang.sharepoint.com/personal/li/download.aspx?tempauth=secret";
+    private const string Service = "https://smba.trafficmanager.net/apac/";
+    private readonly BotRegistration registration = Registered.Single();
     private readonly FakeHosts hosts = new();
     private readonly AttachmentOptions options = new() { MaxBytes = 1024 * 1024 };
 
@@ -24,6 +28,35 @@ public sealed class IncomingFilesTests() : StoreSuite(TestEngine.Sqlite)
         var fetched = await FetchAsync("msteams", Teams(Share));
         Text(fetched).ShouldBe(["工作要点.md: # 通知"]);
         fetched.Regrets.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task APictureInTheTextIsFetchedFromTeamsServiceWithOurProof()
+    {
+        hosts.Answer(Service + "v3/attachments/1/views/original", () => Content("PNG"u8));
+        var fetched = await FetchAsync("msteams", new Attachment { ContentType = "image/*", ContentUrl = Service + "v3/attachments/1/views/original" });
+        Text(fetched).ShouldBe(["file: PNG"]);
+        hosts.Proofs.ShouldBe(["Bearer ours"]);
+    }
+
+    [Theory]
+    [InlineData("https://evil.test/a.png")]
+    [InlineData("http://smba.trafficmanager.net/apac/v3/attachments/1")]
+    [InlineData("https://smba.trafficmanager.net.evil.test/apac/v3/attachments/1")]
+    [InlineData("https://smba.trafficmanager.net:8443/apac/v3/attachments/1")]
+    public async Task NobodyElseGetsTheProof(string address)
+    {
+        (await RegretAsync("msteams", new Attachment { ContentType = "image/png", ContentUrl = address, Name = "a.png" })).ShouldContain("a.png");
+        hosts.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WhereTheServiceSendsTheCallerElsewhereTheProofStaysHere()
+    {
+        hosts.Answer(Service + "v3/attachments/1/views/original", () => Redirect(Share));
+        hosts.Answer(Share, () => Content("PNG"u8));
+        Text(await FetchAsync("msteams", new Attachment { ContentType = "image/png", ContentUrl = Service + "v3/attachments/1/views/original", Name = "a.png" })).ShouldBe(["a.png: PNG"]);
+        hosts.Proofs.ShouldBe(["Bearer ours", ""]);
     }
 
     [Fact]
@@ -202,10 +235,10 @@ public sealed class IncomingFilesTests() : StoreSuite(TestEngine.Sqlite)
     {
         var settings = new OptionsWrapper<AttachmentOptions>(options);
         var files = new IncomingFiles(
-            new UploadStore(Database, Time), new TeamsFiles(hosts, settings), new OptionsWrapper<PlansOptions>(Options), settings, NullLogger<IncomingFiles>.Instance);
+            new UploadStore(Database, Time), new TeamsFiles(hosts, new BotProof(new OptionsWrapper<BotRegistration>(registration), new SomeCredentials()), settings), new OptionsWrapper<PlansOptions>(Options), settings, NullLogger<IncomingFiles>.Instance);
         var activity = new Activity
         {
-            Type = ActivityTypes.Message, ChannelId = channel, Locale = "zh-CN", Conversation = new ConversationAccount(id: "talk"), Attachments = attachments,
+            Type = ActivityTypes.Message, ChannelId = channel, Locale = "zh-CN", Conversation = new ConversationAccount(id: "talk"), Attachments = attachments, ServiceUrl = Service,
         };
         return files.FetchAsync(activity, Cancel);
     }

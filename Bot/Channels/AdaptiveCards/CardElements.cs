@@ -6,10 +6,11 @@ namespace Duban.Bot.Channels.AdaptiveCards;
 /// <summary>The few elements of an Adaptive Card that every host shows well, on a phone too (lessons 26 and 27).</summary>
 internal static class CardElements
 {
+    // A card breaks a line only where another is left empty.
     /// <summary>The answer in words above the rest, where text and card are one message; whom it is for stands before it.</summary>
     public static Dictionary<string, object?> Lead(string? text, CardPerson? names) => new()
     {
-        ["type"] = "TextBlock", ["text"] = $"{names?.Mark} {(text is null ? "" : CardMarkdown.Escape(text))}".Trim(), ["wrap"] = true,
+        ["type"] = "TextBlock", ["text"] = $"{names?.Mark} {(text is null ? "" : CardMarkdown.Escape(text).Replace("\n", "\n\n", StringComparison.Ordinal))}".Trim(), ["wrap"] = true,
     };
 
     /// <summary>What tells a person that the card names them.</summary>

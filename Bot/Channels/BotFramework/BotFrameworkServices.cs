@@ -23,6 +23,7 @@ internal static class BotFrameworkServices
             .AddSingleton<IValidateOptions<BotRegistration>, BotRegistrationValidator>()
             .AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(Registration(provider).ForSdk(), logger: Logger(provider)))
             .AddSingleton(Authentication)
+            .AddSingleton<BotProof>()
             .AddSingleton<RegistrationCheck>()
             .AddHostedService<RegistrationStart>();
     }

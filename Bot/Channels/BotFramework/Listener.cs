@@ -13,7 +13,7 @@ internal sealed record Listener(string? Channel, bool IsGroup, string? Id, CardP
     /// <summary>Whether it is Teams, which has ways of its own.</summary>
     public bool IsInTeams => Channel == Microsoft.Bot.Connector.Channels.Msteams;
 
-    public static Listener Of(IActivity activity) => new(activity.ChannelId, Groups.Has(activity.Conversation), activity.From?.Id is { Length: > 0 } id ? id : null, PersonOf(activity.From));
+    public static Listener Of(IActivity activity) => new(activity.ChannelId, Groups.Has(activity), activity.From?.Id is { Length: > 0 } id ? id : null, PersonOf(activity.From));
 
     private static CardPerson? PersonOf(ChannelAccount? account) =>
         account is { Id.Length: > 0, Name.Length: > 0 } ? new CardPerson(account.Id, account.Name) : null;

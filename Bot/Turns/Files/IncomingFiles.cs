@@ -57,9 +57,13 @@ public sealed class IncomingFiles(
         if (UploadOf(activity, attachment) is { } id)
             return ReadUploadAsync(activity.Conversation.Id, id, name, cancel);
         // Only Teams' own messages are believed: another channel's user could write what a message of Teams says.
-        return activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams && attachment.ContentType == TeamsFiles.ContentType
-            ? teams.DownloadAsync(name, attachment, cancel)
-            : Task.FromResult(FetchedFile.Lost(name, FileTrouble.WrongAddress, $"{attachment.ContentType} on {activity.ChannelId}"));
+        return (activity.ChannelId, attachment.ContentType) switch
+        {
+            (Microsoft.Bot.Connector.Channels.Msteams, TeamsFiles.ContentType) => teams.DownloadAsync(name, attachment, cancel),
+            (Microsoft.Bot.Connector.Channels.Msteams, { } type) when type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) =>
+                teams.DownloadPictureAsync(name, attachment, activity.ServiceUrl, cancel),
+            _ => Task.FromResult(FetchedFile.Lost(name, FileTrouble.WrongAddress, $"{attachment.ContentType} on {activity.ChannelId}")),
+        };
     }
 
     private async Task<FetchedFile> ReadUploadAsync(string conversation, string id, string name, CancellationToken cancel) =>

@@ -69,7 +69,7 @@ public sealed class RegistrationCheckTests
         Check(Task.FromException<ServiceClientCredentials>(fault), TimeProvider.System).RunAsync(TestContext.Current.CancellationToken);
 
     private static RegistrationCheck Check(Task<ServiceClientCredentials> credentials, TimeProvider time) =>
-        new(Options.Create(Registered.Single()), new Credentials(credentials), time);
+        new(Options.Create(Registered.Single()), new BotProof(Options.Create(Registered.Single()), new Credentials(credentials)), time);
 
     private sealed class Credentials(Task<ServiceClientCredentials> given) : ServiceClientCredentialsFactory
     {

@@ -16,7 +16,7 @@ public sealed class AddressKeeper(AddressStore addresses, TimeProvider time, IOp
     public async Task KeepAsync(Activity activity, CancellationToken cancel)
     {
         if (AddressReader.Read(activity, time.GetUtcNow()) is not { } seen) return;
-        var data = AddressReader.DataOf(activity);
+        var data = Groups.DataOf(activity);
         var isGone = IsRemoval(activity);
         var isAlive = !isGone && IsSomebodyActing(activity);
         await addresses.SeeAsync(Authority, seen, isAlive, cancel);

@@ -18,8 +18,8 @@ internal static class AddressReader
     public static Address? Read(Activity activity, DateTimeOffset now)
     {
         if (!IsStored(activity.ChannelId) || activity.Conversation?.Id is not { Length: > 0 } conversation || string.IsNullOrEmpty(activity.ServiceUrl)) return null;
-        var data = DataOf(activity);
-        var kind = KindOf(activity, data);
+        var data = Groups.DataOf(activity);
+        var kind = Groups.KindOf(activity, data);
         var person = kind == AddressKind.Personal ? PersonOf(activity) : null;
         return new Address
         {
@@ -29,20 +29,8 @@ internal static class AddressReader
         };
     }
 
-    /// <summary>What Teams says beside the activity; null for none.</summary>
-    public static TeamsChannelData? DataOf(Activity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
-
     /// <summary>Whether somebody is the bot itself.</summary>
     public static bool IsBot(Activity activity, ChannelAccount? account) => string.Equals(account?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase);
-
-    public static AddressKind KindOf(Activity activity, TeamsChannelData? data) => activity.Conversation?.ConversationType?.ToUpperInvariant() switch
-    {
-        "PERSONAL" => AddressKind.Personal,
-        "GROUPCHAT" => AddressKind.Group,
-        "CHANNEL" => AddressKind.Channel,
-        _ when data?.Team?.Id is { Length: > 0 } => AddressKind.Channel,
-        _ => activity.Conversation?.IsGroup == true ? AddressKind.Group : AddressKind.Personal,
-    };
 
     // In some events the bot itself is the sender.
     private static ChannelAccount? PersonOf(Activity activity) =>

@@ -33,7 +33,7 @@ public sealed class Greeter(FactsLoader facts, IStorage storage, OfficeClock clo
     private static bool IsMeeting(Activity activity)
     {
         if (string.IsNullOrEmpty(activity.Conversation?.Id)) return false;
-        var isGroup = AddressReader.KindOf(activity, AddressReader.DataOf(activity)) != AddressKind.Personal;
+        var isGroup = Groups.Has(activity);
         if (AddressKeeper.IsInstallation(activity) && (isGroup || activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams))
             return !string.Equals(activity.Action, "add-upgrade", StringComparison.OrdinalIgnoreCase);
         return !isGroup && (activity.MembersAdded ?? []).Any(member => !AddressReader.IsBot(activity, member));
@@ -42,7 +42,7 @@ public sealed class Greeter(FactsLoader facts, IStorage storage, OfficeClock clo
     /// <summary>The key under which the greeting is claimed; null where another event or instance claimed it before.</summary>
     private async Task<string?> ClaimAsync(Activity activity, CancellationToken cancel)
     {
-        var place = AddressReader.DataOf(activity)?.Team?.Id is { Length: > 0 } team ? team : Address.RootOf(activity.Conversation.Id);
+        var place = Groups.DataOf(activity)?.Team?.Id is { Length: > 0 } team ? team : Address.RootOf(activity.Conversation.Id);
         var key = $"welcomes/{activity.ChannelId}/{place}";
         try
         {

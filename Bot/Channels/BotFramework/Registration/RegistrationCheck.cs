@@ -1,10 +1,9 @@
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Channels.BotFramework.Registration;
 
 /// <summary>Tries to prove who we are, as the first reply would have to: whoever mistyped something hears it now and not from the users.</summary>
-internal sealed class RegistrationCheck(IOptions<BotRegistration> options, ServiceClientCredentialsFactory credentials, TimeProvider time)
+internal sealed class RegistrationCheck(IOptions<BotRegistration> options, BotProof proof, TimeProvider time)
 {
     /// <summary>Managed identities may take a while after a machine has started.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -17,7 +16,7 @@ internal sealed class RegistrationCheck(IOptions<BotRegistration> options, Servi
         try
         {
             using var probe = new HttpRequestMessage(HttpMethod.Get, Scope);
-            await ProveAsync(probe, cancel).WaitAsync(Patience, time, cancel);
+            await proof.ProveAsync(probe, cancel).WaitAsync(Patience, time, cancel);
             return probe.Headers.Authorization is null ? Failed(TokenRefusal.Of("none")) : new RegistrationFinding(true, $"{Who}: a token was given");
         }
         catch (Exception error) when (!cancel.IsCancellationRequested)
@@ -31,13 +30,6 @@ internal sealed class RegistrationCheck(IOptions<BotRegistration> options, Servi
 
     private string Who => $"Registration {registration.AppId} ({registration.Kind}, "
         + (registration.Tenant.Length > 0 ? $"tenant {registration.Tenant}, " : "") + $"cloud {registration.Cloud})";
-
-    private async Task ProveAsync(HttpRequestMessage probe, CancellationToken cancel)
-    {
-        var validates = !bool.TryParse(registration.ValidateAuthority, out var isValidating) || isValidating;
-        var proof = await credentials.CreateCredentialsAsync(registration.AppId, Scope, registration.Address("ToChannelFromBotLoginUrl"), validates, cancel);
-        if (proof is not null) await proof.ProcessHttpRequestAsync(probe, cancel);
-    }
 
     private RegistrationFinding Failed(TokenRefusal refusal, Exception? error = null) => new(
         false, $"{Who}: no token was given, so nobody will get an answer. {refusal.Code}: {refusal.Meaning}. Remedy: {refusal.Remedy}." + Said(error));

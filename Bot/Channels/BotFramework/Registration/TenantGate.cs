@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 
 namespace Duban.Bot.Channels.BotFramework.Registration;
 
@@ -12,11 +11,8 @@ internal sealed class TenantGate(BotRegistration registration)
     public string? Refusal(Activity activity)
     {
         if (allowed.Count == 0) return null;
-        string[] tenants = [.. new[] { activity.Conversation?.TenantId, OfChannelData(activity) }.OfType<string>().Where(tenant => tenant.Length > 0)];
+        string[] tenants = [.. new[] { activity.Conversation?.TenantId, Groups.DataOf(activity)?.Tenant?.Id }.OfType<string>().Where(tenant => tenant.Length > 0)];
         if (tenants.FirstOrDefault(tenant => !allowed.Contains(tenant)) is { } stranger) return $"its tenant {stranger} is not among those allowed";
         return tenants.Length == 0 && activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams ? "it names no tenant" : null;
     }
-
-    private static string? OfChannelData(Activity activity) =>
-        activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Tenant?.Id : null;
 }

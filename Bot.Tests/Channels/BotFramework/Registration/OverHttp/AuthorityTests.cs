@@ -34,7 +34,7 @@ public sealed class AuthorityTests : IAsyncLifetime
     private static Task<RegistrationFinding> RunAsync(string url)
     {
         var registration = Registered.Single(("ToChannelFromBotLoginUrl", url + "/own"));
-        var check = new RegistrationCheck(Options.Create(registration), new ConfigurationServiceClientCredentialFactory(registration.ForSdk()), TimeProvider.System);
+        var check = new RegistrationCheck(Options.Create(registration), new BotProof(Options.Create(registration), new ConfigurationServiceClientCredentialFactory(registration.ForSdk())), TimeProvider.System);
         return check.RunAsync(TestContext.Current.CancellationToken);
     }
 }
