@@ -19,6 +19,9 @@ public sealed class TeamsFiles(IHttpClientFactory http, BotProof proof, IOptions
     private const int MostRedirects = 3;
     private const int ChunkBytes = 64 * 1024;
 
+    // A name that stands twice would show itself only when it is read.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>A file.</summary>
     internal Task<FetchedFile> DownloadAsync(string name, Attachment attachment, CancellationToken cancel) => DownloadAsync(name, Address(attachment.Content), null, cancel);
 
@@ -83,8 +86,9 @@ public sealed class TeamsFiles(IHttpClientFactory http, BotProof proof, IOptions
     {
         try
         {
-            var url = (JsonNode.Parse(content?.ToString() ?? "null") as JsonObject)?["downloadUrl"];
-            return url is JsonValue value && value.TryGetValue(out string? text) ? Absolute(text) : null;
+            var url = (JsonNode.Parse(content?.ToString() ?? "null", documentOptions: Strict) as JsonObject)?["downloadUrl"];
+            // Of any scheme: one that is not allowed is refused by its name.
+            return url is JsonValue value && value.TryGetValue(out string? text) && Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null;
         }
         catch (JsonException)
         {
