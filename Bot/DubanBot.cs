@@ -8,13 +8,17 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot;
 
 /// <summary>The bot as the channels know it: messages are turns, presses on cards too, whoever comes in is greeted.</summary>
-public sealed class DubanBot(TurnHandler turns, PressHandler presses, EditHandler edits, AddressKeeper addresses, Greeter greeter, ILogger<DubanBot> logger) : ActivityHandler
+public sealed class DubanBot(
+    TurnHandler turns, PressHandler presses, EditHandler edits, AddressKeeper addresses, Greeter greeter, TurnGates gates, ILogger<DubanBot> logger) : ActivityHandler
 {
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (turnContext.Activity is { } activity) await addresses.KeepAsync(activity, cancellationToken);
+        if (turnContext.Activity is not { } activity) return;
+        // Before anything is waited for: what comes later stays behind.
+        using var gate = await gates.EnterAsync(TurnKeys.Of(activity).Conversation, cancellationToken);
+        await addresses.KeepAsync(activity, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 

@@ -8,13 +8,12 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot.Turns;
 
 /// <summary>A message that was edited or deleted after it was answered.</summary>
-public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage storage, TurnGates gates)
+public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage storage)
 {
     /// <summary>A question in other words is answered anew in the place of the first answer. What was begun or done by a message stands: that is said where one is alone with the bot.</summary>
     public async Task EditedAsync(ITurnContext<IMessageUpdateActivity> context, CancellationToken cancel)
     {
         var keys = TurnKeys.Of(context.Activity);
-        using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (await FindAsync(keys, cancel) is not { } turn || turn.IsDropped) return;
         var edit = keys.Edited(Mentions.Without(context.Activity) ?? "");
         if (turn.IsOnlyAnswer)
@@ -31,7 +30,6 @@ public sealed class EditHandler(TurnTaker taker, TurnSender sender, IStorage sto
     public async Task DeletedAsync(ITurnContext<IMessageDeleteActivity> context, CancellationToken cancel)
     {
         var keys = TurnKeys.Of(context.Activity);
-        using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (await FindAsync(keys, cancel) is null) return;
         await storage.WriteAsync(new Dictionary<string, object> { [keys.Turn] = new HandledTurn { IsSent = true, IsDropped = true, ETag = "*" } }, cancel);
     }

@@ -11,14 +11,13 @@ using Microsoft.Bot.Schema;
 namespace Duban.Bot.Turns;
 
 /// <summary>A press on a card that lives (Action.Execute): a turn as if its words had been typed, answered with the card as it is after it. A press on an old card does nothing and shows the new one (lesson 28).</summary>
-public sealed class PressHandler(TurnTaker taker, TurnSender sender, CardLinks links, TurnGates gates)
+public sealed class PressHandler(TurnTaker taker, TurnSender sender, CardLinks links)
 {
     /// <summary>Handles it; the response goes back to whoever pressed.</summary>
     internal async Task<AdaptiveCardInvokeResponse> HandleAsync(ITurnContext<IInvokeActivity> context, CardPressed press, CancellationToken cancel)
     {
         var message = AsMessage(context.Activity, press);
         var keys = TurnKeys.Of(context.Activity);
-        using var gate = await gates.EnterAsync(keys.Conversation, cancel);
         if (press.IsLook) return await NowAsync(message, press, keys, null, cancel);
         if (await IsOldAsync(message, press, keys, cancel)) return await NowAsync(message, press, keys, "card.old", cancel);
         var turn = await taker.TakeAsync(message, keys, press.Key, cancel);

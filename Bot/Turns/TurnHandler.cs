@@ -4,16 +4,15 @@ using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Turns;
 
-/// <summary>One turn for every channel: taken and saved, then sent; one at a time per conversation.</summary>
+/// <summary>One turn for every channel: taken and saved, then sent. Whoever calls sees to it that a conversation has one at a time.</summary>
 public sealed class TurnHandler(
-    TurnTaker taker, TurnSender sender, Addressed addressed, TurnGates gates, TimeProvider time, ILogger<TurnHandler> logger)
+    TurnTaker taker, TurnSender sender, Addressed addressed, TimeProvider time, ILogger<TurnHandler> logger)
 {
     /// <summary>Handles a message; one that was handled before is answered only if its answer never went out.</summary>
     public async Task HandleAsync(ITurnContext<IMessageActivity> context, CancellationToken cancellationToken)
     {
         var keys = TurnKeys.Of(context.Activity);
         if (!await addressed.IsAsync(context.Activity, keys, cancellationToken)) return;
-        using var gate = await gates.EnterAsync(keys.Conversation, cancellationToken);
         HandledTurn turn;
         await using (TypingSign.Start(context, time, cancellationToken)) turn = await taker.TakeAsync(context.Activity, keys, null, cancellationToken);
         if (turn.IsSent) Log.Duplicate(logger, keys.Turn);

@@ -40,6 +40,8 @@ internal sealed class TeamsWorld : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var world = new TeamsWorld(app, bot);
+        // Real service addresses have a path.
+        app.UsePathBase("/apac").UseRouting();
         app.MapPost("/v3/conversations/{conversation}/activities", world.ShowAsync);
         app.MapPost("/v3/conversations/{conversation}/activities/{id}", world.ShowAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{id}", world.UpdateAsync);

@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.BotFramework.Proactive;
 using Duban.Dialogs.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -16,15 +17,20 @@ public sealed class DubanAdapter : CloudAdapter
         OnTurnError = async (context, error) =>
         {
             Turns.Log.Failed(logger, error, context.Activity.Conversation?.Id);
-            if (context.Activity.Type == ActivityTypes.Message) await ApologiseAsync(context);
+            if (context.Activity.Type == ActivityTypes.Message) await ApologiseAsync(context, logger);
         };
     }
 
-    private static async Task ApologiseAsync(ITurnContext context)
+    private static async Task ApologiseAsync(ITurnContext context, ILogger logger)
     {
         try
         {
             await context.SendActivityAsync(Texts.In(Locales.Of(context.Activity))["apology"]);
+        }
+        catch (Exception error) when (Refusals.IsFinal(error))
+        {
+            // It was reached and wants nothing from us there; delivered again, the message would end the same way.
+            Log.ChannelRefuses(logger, error, context.Activity.Conversation?.Id);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -23,6 +23,9 @@ internal static class Refusals
         _ => null,
     };
 
+    /// <summary>Whether the channel was reached and refused in a way that waiting does not change.</summary>
+    public static bool IsFinal(Exception error) => Of(error, DateTimeOffset.UnixEpoch) is { Status: >= 400 and < 500 } refusal && RefusalTable.For(refusal).Next != Retry.Wait;
+
     private static Refusal Of(HttpStatusCode status, string? content, IDictionary<string, IEnumerable<string>>? headers, Error? known, DateTimeOffset now)
     {
         var (code, message) = RefusalBody.Read(content);

@@ -22,6 +22,7 @@ internal sealed class GuardedAuthentication(BotFrameworkAuthentication inner, Bo
             if (IssuerOf(authHeader) is { } issuer) RefuseOthers(issuer);
             var result = await TokenFaults.JudgeAsync(() => inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken), cancellationToken);
             if (registration.HasId) Refuse(result.ClaimsIdentity, activity);
+            if (!ReplyAddress.IsIn(activity)) throw new BadHttpRequestException("The activity names nowhere to answer to.");
             return result;
         }
         catch (UnauthorizedAccessException refusal)
