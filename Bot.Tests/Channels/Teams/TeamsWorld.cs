@@ -10,6 +10,9 @@ namespace Duban.Bot.Tests.Channels.Teams;
 /// <summary>Teams' side over HTTP: a connector that shows, updates and measures what the bot sends, and people who write, press, edit and delete.</summary>
 internal sealed class TeamsWorld : IAsyncDisposable
 {
+    // What is nested deeper comes from nobody.
+    private const int MostDeep = 512;
+
     private readonly WebApplication app;
     private readonly HttpClient bot;
     private readonly ConcurrentQueue<(string Conversation, string Id)> order = new();
@@ -118,7 +121,7 @@ internal sealed class TeamsWorld : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         Largest = Math.Max(Largest, (int)body.Length);
-        return JsonNode.Parse(body.ToArray())!;
+        return JsonNode.Parse(body.ToArray(), documentOptions: new() { MaxDepth = MostDeep })!;
     }
 
     private static Task AnswerAsync(HttpContext context, string id)
