@@ -10,11 +10,14 @@ namespace Duban.Bot.Tests.Support;
 
 /// <summary>
 /// The channel's side over HTTP: conversations with their messages, which are sent, replaced and deleted; personal chats that are created; members.
-/// It refuses as told, once each by <see cref="Fail"/> or for good by <see cref="Refuse"/>.
+/// It refuses as told, once each by <see cref="Fail"/>, for good by <see cref="Refuse"/>, or by what is sent.
 /// </summary>
 internal sealed class FakeTeams : IAsyncDisposable
 {
     public const string Tenant = "22222222-2222-2222-2222-222222222222";
+
+    // What people send comes back in answers, however deep; deeper than this nobody's does.
+    private const int MostDeep = 512;
 
     private readonly WebApplication app;
     private readonly ConcurrentQueue<TeamsFault> faults = new();
@@ -25,7 +28,16 @@ internal sealed class FakeTeams : IAsyncDisposable
     private FakeTeams(WebApplication app) => this.app = app;
 
     /// <summary>The service address that activities name.</summary>
-    public string ServiceUrl => app.Urls.First() + "/teams/";
+    public string ServiceUrl => Url + "/teams/";
+
+    /// <summary>Where it is, without the path that a real service address has.</summary>
+    public string Url => app.Urls.First();
+
+    /// <summary>The largest body that the bot sent, in bytes.</summary>
+    public int Largest { get; private set; }
+
+    /// <summary>Which messages it does not take; null for none.</summary>
+    public Func<JsonNode, bool>? Refuses { get; set; }
 
     /// <summary>What was asked, as "POST /teams/v3/…", in the order of arrival.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
@@ -40,12 +52,13 @@ internal sealed class FakeTeams : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var teams = new FakeTeams(app);
+        app.UsePathBase("/teams").UsePathBase("/apac").UseRouting();
         app.Use(teams.RefuseAsync);
-        app.MapPost("/teams/v3/conversations", teams.CreateAsync);
-        app.MapPost("/teams/v3/conversations/{conversation}/activities/{reply?}", teams.TakeAsync);
-        app.MapPut("/teams/v3/conversations/{conversation}/activities/{id}", teams.ReplaceAsync);
-        app.MapDelete("/teams/v3/conversations/{conversation}/activities/{id}", teams.Delete);
-        app.MapGet("/teams/v3/conversations/{conversation}/members/{id}", (string id) => Results.Json(new { id, aadObjectId = id, tenantId = Tenant }));
+        app.MapPost("/v3/conversations", teams.CreateAsync);
+        app.MapPost("/v3/conversations/{conversation}/activities/{reply?}", teams.TakeAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{id}", teams.ReplaceAsync);
+        app.MapDelete("/v3/conversations/{conversation}/activities/{id}", teams.Delete);
+        app.MapGet("/v3/conversations/{conversation}/members/{id}", (string id) => Results.Json(new { id, aadObjectId = id, tenantId = Tenant }));
         await app.StartAsync();
         return teams;
     }
@@ -65,6 +78,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>What lies in a conversation now.</summary>
     public IReadOnlyList<TeamsMessage> Messages(string conversation) => conversations.TryGetValue(conversation, out var messages) ? [.. messages] : [];
+
+    /// <summary>What was sent in answer to a message, in words.</summary>
+    public string RepliesTo(string message) => string.Join('\n', conversations.Values.SelectMany(all => all).Where(one => one.ReplyTo == message).Select(one => one.Text));
 
     /// <summary>The texts that lie in a conversation now.</summary>
     public IEnumerable<string?> Texts(string conversation) => Messages(conversation).Select(message => message.Text);
@@ -88,11 +104,11 @@ internal sealed class FakeTeams : IAsyncDisposable
     }
 
     private static string? Conversation(HttpContext context) =>
-        context.Request.Path.Value?.Split('/') is [_, _, _, _, var conversation, ..] ? Uri.UnescapeDataString(conversation) : null;
+        context.Request.Path.Value?.Split('/') is [_, _, _, var conversation, ..] ? Uri.UnescapeDataString(conversation) : null;
 
     private async Task<IResult> CreateAsync(HttpRequest request)
     {
-        var asked = (await JsonNode.ParseAsync(request.Body))!;
+        var asked = await ReadAsync(request);
         Creations.Enqueue(asked);
         // Creating it again gives the same one.
         return Results.Json(new { id = $"a:{(string?)asked["members"]?[0]?["id"]}" }, statusCode: StatusCodes.Status201Created);
@@ -100,14 +116,17 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpRequest request, string conversation)
     {
+        var activity = await ReadAsync(request);
+        if (Refuses?.Invoke(activity) == true) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         var id = Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);
-        conversations.GetOrAdd(conversation, _ => new()).Enqueue(new TeamsMessage(conversation, id, (await JsonNode.ParseAsync(request.Body))!));
+        // A sign that somebody writes is no message.
+        if ((string?)activity["type"] != "typing") conversations.GetOrAdd(conversation, _ => new()).Enqueue(new TeamsMessage(conversation, id, activity));
         return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
 
     private async Task<IResult> ReplaceAsync(HttpRequest request, string conversation, string id)
     {
-        var activity = (await JsonNode.ParseAsync(request.Body))!;
+        var activity = await ReadAsync(request);
         return Change(conversation, id, message => message with { Activity = activity }) ? Results.Json(new { id }) : Missing();
     }
 
@@ -119,6 +138,14 @@ internal sealed class FakeTeams : IAsyncDisposable
         if (before.All(message => message.Id != id)) return false;
         conversations[conversation] = new(before.Select(message => message.Id == id ? change(message) : message).OfType<TeamsMessage>());
         return true;
+    }
+
+    private async Task<JsonNode> ReadAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        Largest = Math.Max(Largest, (int)body.Length);
+        return JsonNode.Parse(body.ToArray(), documentOptions: new() { MaxDepth = MostDeep })!;
     }
 
     private static IResult Missing() =>

@@ -10,9 +10,9 @@ internal static class DeliveryServices
     {
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TeamsHosts>(provider, configuration))
+            .AddSingleton<TeamsHosts>()
             .AddSingleton<PatientCalls>()
-            .AddSingleton<IChannel>(provider => ActivatorUtilities.CreateInstance<BotFrameworkChannel>(provider, configuration["MicrosoftAppId"] ?? ""))
+            .AddSingleton<IChannel, BotFrameworkChannel>()
             .AddSingleton<OfficerMail>();
     }
 }

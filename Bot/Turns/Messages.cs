@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.Teams;
@@ -11,9 +10,6 @@ namespace Duban.Bot.Turns;
 /// <summary>An activity of any channel as the middle floor's message.</summary>
 internal static class Messages
 {
-    // A name that stands twice would show itself only when it is read.
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     public static Message Of(IMessageActivity activity, DateTimeOffset now, string? officer, ImmutableArray<ReceivedFile> files) => new()
     {
         Text = TextOf(activity),
@@ -32,26 +28,10 @@ internal static class Messages
 
     private static string? Said(object? value) => value switch
     {
-        null => null,
         string says => says,
-        IReadOnlyDictionary<string, object?> map => SaidIn(JsonSerializer.Serialize(map)),
-        _ => SaidIn(value.ToString()),
+        _ when AnyJson.Object(value) is { } said && said.Text("says") is { } text => string.Join('\n', [text, .. Fields(said)]),
+        _ => null,
     };
-
-    /// <summary>Objects arrive as something whose text is its JSON, whichever serializer made them; what is none says nothing.</summary>
-    private static string? SaidIn(string? json)
-    {
-        try
-        {
-            return JsonNode.Parse(json ?? "null", documentOptions: Strict) is JsonObject said && said["says"] is JsonValue says && says.TryGetValue(out string? text)
-                ? string.Join('\n', [text, .. Fields(said)])
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>What was filled into a card's fields, as one would type it: label and value.</summary>
     private static IEnumerable<string> Fields(JsonObject said) => said

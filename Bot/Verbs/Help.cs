@@ -1,7 +1,7 @@
 namespace Duban.Bot.Verbs;
 
 /// <summary>What the command line says of itself; operators' English, like its logs.</summary>
-internal static class Help
+internal static partial class Help
 {
     public const string Root = "Duban (督办): answers questions about a county's notice of key tasks. Without a verb it serves chat.";
     public const string Read = "Read a notice into a plan and print it as JSON.";

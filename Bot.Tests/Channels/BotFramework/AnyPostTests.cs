@@ -9,26 +9,11 @@ using Duban.Bot.Tests.Support;
 namespace Duban.Bot.Tests.Channels.BotFramework;
 
 /// <summary>Whatever is posted to the whole program is taken or refused; nothing makes it fail.</summary>
-public sealed class AnyPostTests : IAsyncLifetime
+public sealed class AnyPostTests : TeamsSuite
 {
     private readonly ConcurrentDictionary<int, int> statuses = new();
-    private RunningProgram program = null!;
-    private TeamsWorld teams = null!;
-
     /// <summary>How many: DUBAN_FUZZ, or few enough for a suite.</summary>
     private static long Posts => long.TryParse(Environment.GetEnvironmentVariable("DUBAN_FUZZ"), CultureInfo.InvariantCulture, out var posts) ? posts : 3000;
-
-    public async ValueTask InitializeAsync()
-    {
-        program = await RunningProgram.StartAsync();
-        teams = await TeamsWorld.StartAsync(program.Client);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await teams.DisposeAsync();
-        await program.DisposeAsync();
-    }
 
     /// <summary>Every service address that one can call leads to a connector that answers, so nobody may be told that it could not be reached.</summary>
     [Fact]
@@ -39,8 +24,8 @@ public sealed class AnyPostTests : IAsyncLifetime
         TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant(
             $"{Posts} in {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s: {string.Join(", ", statuses.OrderBy(one => one.Key).Select(one => $"{one.Key} × {one.Value}"))}"));
 
-        (await teams.PostAsync("""{"text":"第13项由哪些单位牵头？"}""")).Status.ShouldBe(200);
-        teams.Shown("a:personal").ShouldNotBeEmpty("it still answers");
+        (await Teams.PostAsync("""{"text":"第13项由哪些单位牵头？"}""")).Status.ShouldBe(200);
+        Teams.Shown("a:personal").ShouldNotBeEmpty("it still answers");
     }
 
     [Theory]
@@ -52,7 +37,7 @@ public sealed class AnyPostTests : IAsyncLifetime
     [InlineData("file:///etc/passwd")]
     [InlineData("urn:botframework:websocket:x")]
     public async Task AnAddressThatNobodyCanCallIsABadRequest(string service) =>
-        (await teams.PostAsync($$"""{"text":"help","serviceUrl":"{{service}}"}""")).Status.ShouldBe(400);
+        (await Teams.PostAsync($$"""{"text":"help","serviceUrl":"{{service}}"}""")).Status.ShouldBe(400);
 
     [Theory]
     [InlineData("{}")]
@@ -60,25 +45,25 @@ public sealed class AnyPostTests : IAsyncLifetime
     [InlineData("""{"id":""}""")]
     [InlineData("""{"id":".."}""")]
     public async Task AMessageFromNoConversationIsABadRequest(string conversation) =>
-        (await teams.PostAsync($$"""{"text":"help","conversation":{{conversation}}}""")).Status.ShouldBe(400);
+        (await Teams.PostAsync($$"""{"text":"help","conversation":{{conversation}}}""")).Status.ShouldBe(400);
 
     [Fact]
     public async Task AServiceThatDoesNotAnswerIsSaidToBeAwaySoThatTheMessageComesAgain() =>
-        (await teams.PostAsync("""{"text":"help","serviceUrl":"http://127.0.0.1:1/"}""")).Status.ShouldBe(502);
+        (await Teams.PostAsync("""{"text":"help","serviceUrl":"http://127.0.0.1:1/"}""")).Status.ShouldBe(502);
 
     [Fact]
     public async Task AServiceThatRefusesForGoodIsNotAskedAgain() =>
-        (await teams.PostAsync($$"""{"text":"help","serviceUrl":"{{teams.Url}}/elsewhere/"}""")).Status.ShouldBe(200);
+        (await Teams.PostAsync($$"""{"text":"help","serviceUrl":"{{Teams.Channel.Url}}/elsewhere/"}""")).Status.ShouldBe(200);
 
     private string Reachable(string json) => json
-        .Replace("https://smba.trafficmanager.net.evil.test", teams.Url, StringComparison.Ordinal)
-        .Replace("https://smba.trafficmanager.net", teams.Url, StringComparison.Ordinal)
-        .Replace("http://localhost:3978", teams.Url, StringComparison.Ordinal);
+        .Replace("https://smba.trafficmanager.net.evil.test", Teams.Channel.Url, StringComparison.Ordinal)
+        .Replace("https://smba.trafficmanager.net", Teams.Channel.Url, StringComparison.Ordinal)
+        .Replace("http://localhost:3978", Teams.Channel.Url, StringComparison.Ordinal);
 
     private async Task<int> PostAsync(string json)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var response = await program.Client.PostAsync("/api/messages", content, TestContext.Current.CancellationToken);
+        using var response = await Program.Client.PostAsync("/api/messages", content, TestContext.Current.CancellationToken);
         statuses.AddOrUpdate((int)response.StatusCode, 1, (_, count) => count + 1);
         return (int)response.StatusCode;
     }

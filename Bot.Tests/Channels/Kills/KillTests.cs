@@ -21,7 +21,7 @@ public sealed class KillTests
     [Fact]
     public async Task WhatWasConfirmedIsThereOnceHoweverOftenTheProgramIsKilled()
     {
-        await using var connector = await FakeConnector.StartAsync();
+        await using var connector = await FakeTeams.StartAsync();
         await using var program = await ProgramHost.StartAsync(PrepareAsync);
         ReportingOfficer[] officers = [.. Officers.Select((officer, number) => new ReportingOfficer(officer, ItemOf(officer), number + 1, program.Address, connector))];
         var isOver = false;

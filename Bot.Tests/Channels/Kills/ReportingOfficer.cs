@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Duban.Bot.Tests.Support;
 
 namespace Duban.Bot.Tests.Channels.Kills;
 
@@ -10,7 +11,7 @@ namespace Duban.Bot.Tests.Channels.Kills;
 /// <param name="number">Makes what this officer says different from what others say.</param>
 /// <param name="program">Where the program listens.</param>
 /// <param name="connector">The channel.</param>
-internal sealed class ReportingOfficer(string officer, int item, int number, Uri program, FakeConnector connector) : IDisposable
+internal sealed class ReportingOfficer(string officer, int item, int number, Uri program, FakeTeams connector) : IDisposable
 {
     private const int MostWords = 10;
 
@@ -68,7 +69,7 @@ internal sealed class ReportingOfficer(string officer, int item, int number, Uri
 
     private JsonObject Activity(string id, string text) => new()
     {
-        ["type"] = "message", ["text"] = text, ["id"] = id, ["channelId"] = "emulator", ["locale"] = "zh-CN", ["serviceUrl"] = connector.Url,
+        ["type"] = "message", ["text"] = text, ["id"] = id, ["channelId"] = "emulator", ["locale"] = "zh-CN", ["serviceUrl"] = connector.ServiceUrl,
         ["from"] = new JsonObject { ["id"] = officer }, ["recipient"] = new JsonObject { ["id"] = "bot" }, ["conversation"] = new JsonObject { ["id"] = $"talk-{officer}" },
     };
 }

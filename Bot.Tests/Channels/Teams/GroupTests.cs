@@ -1,42 +1,26 @@
 using System.Text.Json.Nodes;
-using Duban.Bot.Tests.Support;
 
 namespace Duban.Bot.Tests.Channels.Teams;
 
 /// <summary>Group chats and channels with threads.</summary>
-public sealed class GroupTests : IAsyncLifetime
+public sealed class GroupTests : TeamsSuite
 {
     private const string Group = "19:group@thread.v2";
     private const string First = "19:chan@thread.tacv2;messageid=1";
     private const string Second = "19:chan@thread.tacv2;messageid=2";
 
-    private RunningProgram program = null!;
-    private TeamsWorld teams = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        program = await RunningProgram.StartAsync();
-        teams = await TeamsWorld.StartAsync(program.Client);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await teams.DisposeAsync();
-        await program.DisposeAsync();
-    }
-
     [Fact]
     public async Task WhoNamesTheBotIsAnswered()
     {
         await SayAsync(Group, "<at>督办</at> 第13项由哪些单位牵头？");
-        Words(teams.Shown(Group).ShouldHaveSingleItem()).ShouldContain("县司法局");
+        Words(Teams.Shown(Group).ShouldHaveSingleItem()).ShouldContain("县司法局");
     }
 
     [Fact]
     public async Task WhoDoesNotNameItIsLeftInPeace()
     {
         await SayAsync(Group, "第13项由哪些单位牵头？", mentions: false);
-        teams.Shown(Group).ShouldBeEmpty();
+        Teams.Shown(Group).ShouldBeEmpty();
     }
 
     [Fact]
@@ -44,21 +28,21 @@ public sealed class GroupTests : IAsyncLifetime
     {
         await SayAsync(Group, "<at>督办</at> 由哪些单位牵头？");
         await SayAsync(Group, "第13项", mentions: false);
-        Words(teams.Last(Group)).ShouldContain("县司法局");
+        Words(Teams.Last(Group)).ShouldContain("县司法局");
         await SayAsync(Group, "第4项", mentions: false, from: "29:other");
-        teams.Shown(Group).Count.ShouldBe(2);
+        Teams.Shown(Group).Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task AQuestionBackNamesWhoAskedAndAnAnswerNamesNobody()
     {
         await SayAsync(Group, "<at>督办</at> 由哪些单位牵头？");
-        var asked = Card(teams.Last(Group));
+        var asked = Card(Teams.Last(Group));
         var mention = asked["msteams"]!["entities"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)mention["mentioned"]!["id"]!).ShouldBe("29:li");
         ((string)asked["body"]![0]!["text"]!).ShouldStartWith((string)mention["text"]!);
         await SayAsync(Group, "<at>督办</at> 第13项由哪些单位牵头？");
-        Card(teams.Last(Group))["msteams"].ShouldBeNull();
+        Card(Teams.Last(Group))["msteams"].ShouldBeNull();
     }
 
     [Fact]
@@ -67,8 +51,8 @@ public sealed class GroupTests : IAsyncLifetime
         await SayAsync(First, "<at>督办</at> 第13项由哪些单位牵头？");
         await SayAsync(Second, "<at>督办</at> 第4项由哪些单位牵头？");
         await SayAsync(First, "<at>督办</at> 那责任单位呢？");
-        Words(teams.Last(First)).ShouldContain("第13项");
-        teams.Shown(Second).Count.ShouldBe(1);
+        Words(Teams.Last(First)).ShouldContain("第13项");
+        Teams.Shown(Second).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -78,8 +62,8 @@ public sealed class GroupTests : IAsyncLifetime
             {"text":"<at>督办</at> 第13项<at>县司法局</at>牵头吗","conversation":{"id":"{{Group}}","conversationType":"groupChat"},
              "entities":[{"type":"mention","text":"<at>督办</at>","mentioned":{"id":"28:33333333-3333-3333-3333-333333333333","name":"督办"} },{"type":"mention","text":"<at>县司法局</at>","mentioned":{"id":"29:tag","name":"县司法局"} }]}
             """;
-        await teams.PostAsync(both);
-        Words(teams.Last(Group)).ShouldContain("是");
+        await Teams.PostAsync(both);
+        Words(Teams.Last(Group)).ShouldContain("是");
     }
 
     private static JsonNode Card(JsonNode activity) => activity["attachments"]![0]!["content"]!;
@@ -90,6 +74,6 @@ public sealed class GroupTests : IAsyncLifetime
     {
         var entities = mentions ? """[{"type":"mention","text":"<at>督办</at>","mentioned":{"id":"28:33333333-3333-3333-3333-333333333333","name":"督办"}}]""" : "[]";
         var type = conversation.Contains(';', StringComparison.Ordinal) ? "channel" : "groupChat";
-        (await teams.PostAsync($$"""{"text":"{{text}}","from":{"id":"{{from}}","name":"李伟"},"conversation":{"id":"{{conversation}}","isGroup":true,"conversationType":"{{type}}"},"entities":{{entities}}}""")).Status.ShouldBe(200);
+        (await Teams.PostAsync($$"""{"text":"{{text}}","from":{"id":"{{from}}","name":"李伟"},"conversation":{"id":"{{conversation}}","isGroup":true,"conversationType":"{{type}}"},"entities":{{entities}}}""")).Status.ShouldBe(200);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Duban.Bot.Tests.Support;
 using Duban.Plans.Progress;
 using Duban.Plans.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,25 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Duban.Bot.Tests.Channels.Teams;
 
 /// <summary>A press does what its card shows or nothing: cards of other matters, of other people, and those that were overtaken.</summary>
-public sealed class LivingCardsTests : IAsyncLifetime
+public sealed class LivingCardsTests : TeamsSuite
 {
     private const string Report = "完成培训3场，办理案件120件，印发规范2份，进度60%，无困难，下一步开展评查，预计11月底完成";
 
-    private RunningProgram program = null!;
-    private TeamsWorld teams = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        program = await RunningProgram.StartAsync();
-        teams = await TeamsWorld.StartAsync(program.Client);
-        foreach (var officer in new[] { "demo-justice", "demo-market", "demo-supervisor" })
-            await program.App.Services.GetRequiredService<AccountStore>().BindAsync(ChannelTalk.AuthorityOf(program), "msteams", officer, officer, "invitation", TestContext.Current.CancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await teams.DisposeAsync();
-        await program.DisposeAsync();
+        await base.InitializeAsync();
+        foreach (var officer in new[] { "demo-justice", "demo-market", "demo-supervisor" }) await BindAsync(officer, officer);
     }
 
     [Fact]
@@ -103,7 +91,7 @@ public sealed class LivingCardsTests : IAsyncLifetime
             }
         }
 
-        teams.Shown("19:group@thread.v2").ShouldBeEmpty();
+        Teams.Shown("19:group@thread.v2").ShouldBeEmpty();
         (await StandsAsync(13)).ShouldBe("awaiting-receipt");
         await PressAsync("demo-justice", Button(card, "确认提交"));
         (await StandsAsync(13)).ShouldBe("awaiting-review");
@@ -124,19 +112,19 @@ public sealed class LivingCardsTests : IAsyncLifetime
     [Fact]
     public async Task APressWhoseDataNamesAThingTwiceBreaksNothing()
     {
-        var (status, _) = await teams.PostAsync("""{"text":null,"value":{"says":"第13项由哪些单位牵头？"}}""");
+        var (status, _) = await Teams.PostAsync("""{"text":null,"value":{"says":"第13项由哪些单位牵头？"}}""");
         status.ShouldBe(200);
         using var content = new StringContent($$"""
-            {"type":"message","id":"twice","channelId":"msteams","serviceUrl":"{{teams.Url}}/","from":{"id":"29:li"},"recipient":{"id":"28:b"},
+            {"type":"message","id":"twice","channelId":"msteams","serviceUrl":"{{Teams.Channel.ServiceUrl}}","from":{"id":"29:li"},"recipient":{"id":"28:b"},
              "conversation":{"id":"a:twice","conversationType":"personal","tenantId":"t"},"value":{"says":"第13项由哪些单位牵头？","says":"你好"} }
             """, System.Text.Encoding.UTF8, "application/json");
-        (await program.Client.PostAsync("/api/messages", content, TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
-        teams.Shown("a:twice").ShouldHaveSingleItem().ToJsonString().ShouldNotContain("出了点问题");
+        (await Program.Client.PostAsync("/api/messages", content, TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
+        Teams.Shown("a:twice").ShouldHaveSingleItem().ToJsonString().ShouldNotContain("出了点问题");
     }
 
     private static JsonNode Button(JsonNode card, string title) => card["actions"]!.AsArray().Single(action => (string?)action!["title"] == title)!;
 
-    private JsonNode Last(string who, string about = "") => teams.Shown($"a:{who}")
+    private JsonNode Last(string who, string about = "") => Teams.Shown($"a:{who}")
         .Select(one => (one["attachments"] as JsonArray)?.FirstOrDefault()?["content"]).OfType<JsonNode>().Last(card => card.ToJsonString(Relaxed).Contains(about, StringComparison.Ordinal));
 
     private async Task ReportAsync(int item, string? report = null)
@@ -146,9 +134,9 @@ public sealed class LivingCardsTests : IAsyncLifetime
         (await StandsAsync(item)).ShouldBe("awaiting-review");
     }
 
-    private async Task SayAsync(string who, string text) => (await teams.PostAsync(new JsonObject { ["text"] = text, ["from"] = From(who), ["conversation"] = Chat($"a:{who}") }.ToJsonString())).Status.ShouldBe(200);
+    private async Task SayAsync(string who, string text) => (await Teams.PostAsync(new JsonObject { ["text"] = text, ["from"] = From(who), ["conversation"] = Chat($"a:{who}") }.ToJsonString())).Status.ShouldBe(200);
 
-    private Task<(int Status, JsonNode? Body)> PressAsync(string who, JsonNode action, string? conversation = null) => teams.PostAsync(new JsonObject
+    private Task<(int Status, JsonNode? Body)> PressAsync(string who, JsonNode action, string? conversation = null) => Teams.PostAsync(new JsonObject
     {
         ["type"] = "invoke", ["name"] = "adaptiveCard/action", ["id"] = $"f:{Guid.NewGuid():N}", ["replyToId"] = "1", ["from"] = From(who), ["conversation"] = Chat(conversation ?? $"a:{who}"),
         ["value"] = new JsonObject
@@ -168,7 +156,7 @@ public sealed class LivingCardsTests : IAsyncLifetime
 
     private async Task<string> StandsAsync(int item)
     {
-        var facts = await program.App.Services.GetRequiredService<FactsLoader>().LoadAsync(TestContext.Current.CancellationToken);
+        var facts = await Program.App.Services.GetRequiredService<FactsLoader>().LoadAsync(TestContext.Current.CancellationToken);
         return Standings.Of(facts, new DateOnly(2021, 10, 11)).Find(facts.Plan.Item(item)!, facts.Directory.FindUnit("县司法局")!)!.Line.State.Name;
     }
 }

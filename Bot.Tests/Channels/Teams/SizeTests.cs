@@ -8,32 +8,29 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Duban.Bot.Tests.Channels.Teams;
 
 /// <summary>No message is larger than Teams takes, as the whole body of the request, and what takes several loses nothing.</summary>
-public sealed class SizeTests : IAsyncLifetime
+public sealed class SizeTests : TeamsSuite
 {
     private const int Most = 28 * 1024;
     private const int Items = 1000;
 
     private readonly DirectoryInfo seeds = Directory.CreateTempSubdirectory("duban-seeds-");
     private readonly string longName = string.Concat(Enumerable.Repeat("阿不都热合曼·买买提", 25));
-    private RunningProgram program = null!;
-    private TeamsWorld teams = null!;
 
-    public async ValueTask InitializeAsync()
+    private protected override string? Seeds => seeds.FullName;
+
+    public override async ValueTask InitializeAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
         File.Copy(Path.Combine(SeedFacts.Folder, "units.json"), Path.Combine(seeds.FullName, "units.json"));
         await File.WriteAllTextAsync(Path.Combine(seeds.FullName, "notice.md"), NoticeWriter.Write(Large()), cancel);
-        program = await RunningProgram.StartAsync(seeds.FullName);
-        teams = await TeamsWorld.StartAsync(program.Client);
-        (await program.App.Services.GetRequiredService<FactsLoader>().LoadAsync(cancel)).Plan.Items.Length.ShouldBe(Items);
-        foreach (var officer in new[] { "demo-justice", "demo-supervisor" })
-            await program.App.Services.GetRequiredService<AccountStore>().BindAsync(ChannelTalk.AuthorityOf(program), "msteams", officer, officer, "invitation", cancel);
+        await base.InitializeAsync();
+        (await Program.App.Services.GetRequiredService<FactsLoader>().LoadAsync(cancel)).Plan.Items.Length.ShouldBe(Items);
+        foreach (var officer in new[] { "demo-justice", "demo-supervisor" }) await BindAsync(officer, officer);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        await teams.DisposeAsync();
-        await program.DisposeAsync();
+        await base.DisposeAsync();
         seeds.ThrowAway();
     }
 
@@ -53,7 +50,7 @@ public sealed class SizeTests : IAsyncLifetime
             {
                 var conversation = string.Format(System.Globalization.CultureInfo.InvariantCulture, chat, who);
                 await SayAsync(who, text, conversation);
-                teams.Largest.ShouldBeLessThanOrEqualTo(Most, text);
+                Teams.Channel.Largest.ShouldBeLessThanOrEqualTo(Most, text);
             }
         }
     }
@@ -67,17 +64,17 @@ public sealed class SizeTests : IAsyncLifetime
         foreach (var part in parts[1..]) await SayAsync("demo-justice", "补充：" + part, "a:demo-justice");
         await SayAsync("demo-justice", "确认提交", "a:demo-justice");
         await SayAsync("demo-supervisor", "查看第13项县司法局的填报", "a:demo-supervisor");
-        var read = teams.Shown("a:demo-supervisor");
+        var read = Teams.Shown("a:demo-supervisor");
         read.Count.ShouldBeGreaterThan(3);
         foreach (var message in read) ((string?)message["text"] ?? "").Length.ShouldBeLessThanOrEqualTo(4000);
         string.Concat(read.Select(message => (string?)message["text"])).Replace("\n", "", StringComparison.Ordinal).ShouldContain(string.Join('；', parts));
-        teams.Largest.ShouldBeLessThanOrEqualTo(Most);
+        Teams.Channel.Largest.ShouldBeLessThanOrEqualTo(Most);
     }
 
     private async Task SayAsync(string who, string text, string conversation)
     {
         var isGroup = conversation.StartsWith("19:", StringComparison.Ordinal);
-        var (status, _) = await teams.PostAsync(new JsonObject
+        var (status, _) = await Teams.PostAsync(new JsonObject
         {
             ["text"] = isGroup ? $"<at>督办</at> {text}" : text,
             ["from"] = new JsonObject { ["id"] = $"29:{who}{new string('x', 150)}", ["aadObjectId"] = who, ["name"] = longName },

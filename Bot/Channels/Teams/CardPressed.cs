@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Duban.Bot.Channels.AdaptiveCards;
+using Duban.Bot.Channels.BotFramework;
 using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Channels.Teams;
@@ -12,30 +12,12 @@ namespace Duban.Bot.Channels.Teams;
 /// <param name="IsLook">Whether a client only shows the card again.</param>
 internal sealed record CardPressed(object Data, string? Key, string? Stamp, bool IsLook)
 {
-    // A name that stands twice would show itself only when it is read.
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     /// <summary>Reads it; null where it is none of ours.</summary>
     public static CardPressed? Read(AdaptiveCardInvokeAction action)
     {
-        if (Parsed(action.Data) is not { } data) return null;
+        if (AnyJson.Object(action.Data) is not { } data) return null;
         var from = data[CardPress.From] as JsonObject;
         var isLook = action.Verb == CardPress.Refresh;
-        return isLook || Text(data, "says") is not null ? new CardPressed(action.Data, Text(from, "key"), Text(from, "stamp"), isLook) : null;
+        return isLook || data.Text("says") is not null ? new CardPressed(action.Data, from.Text("key"), from.Text("stamp"), isLook) : null;
     }
-
-    // Objects arrive as something whose text is its JSON, whichever serializer made them.
-    private static JsonObject? Parsed(object? data)
-    {
-        try
-        {
-            return JsonNode.Parse(data?.ToString() ?? "null", documentOptions: Strict) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static string? Text(JsonObject? map, string name) => map?[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Duban.Bot.Channels.BotFramework;
 using Microsoft.Bot.Schema;
 
 namespace Duban.Bot.Channels.Teams;
@@ -7,7 +8,6 @@ namespace Duban.Bot.Channels.Teams;
 /// <summary>Takes the bot's own name out of what was said to it; other people's names stay as words. Never throws, whatever a client sends.</summary>
 internal static partial class Mentions
 {
-    private const string Prefix = "28:";
     private const int Deepest = 4;
 
     /// <summary>What was said, without the marks of mentions.</summary>
@@ -49,7 +49,7 @@ internal static partial class Mentions
         Own(activity).SelectMany(mention => new[] { mention.Text, mention.Mentioned.Name })
             .Append(activity.Recipient?.Name).OfType<string>().Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<Mention> Own(IMessageActivity activity) => Of(activity).Where(mention => IsBot(mention.Mentioned, activity.Recipient));
+    private static IEnumerable<Mention> Own(IMessageActivity activity) => Of(activity).Where(mention => Bots.Has(activity, mention.Mentioned));
 
     private static IEnumerable<Mention> Of(IMessageActivity activity)
     {
@@ -63,11 +63,6 @@ internal static partial class Mentions
             return [];
         }
     }
-
-    private static bool IsBot(ChannelAccount account, ChannelAccount? recipient) =>
-        account.Id is { } id && recipient?.Id is { } bot && Bare(id).Equals(Bare(bot), StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
 
     /// <summary>The name as one reads it: no marks, no escapes, no odd spaces.</summary>
     private static string Plain(string name) => Spaces().Replace(Tags().Replace(WebUtility.HtmlDecode(name), ""), " ").Trim();

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Duban.Bot.Channels.BotFramework;
 using Duban.Bot.Channels.BotFramework.Registration;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -19,8 +18,6 @@ public sealed class TeamsFiles(IHttpClientFactory http, BotProof proof, IOptions
     private const int MostRedirects = 3;
     private const int ChunkBytes = 64 * 1024;
 
-    // A name that stands twice would show itself only when it is read.
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>A file.</summary>
     internal Task<FetchedFile> DownloadAsync(string name, Attachment attachment, CancellationToken cancel) => DownloadAsync(name, Address(attachment.Content), null, cancel);
@@ -42,7 +39,8 @@ public sealed class TeamsFiles(IHttpClientFactory http, BotProof proof, IOptions
         {
             return FetchedFile.Lost(name, FileTrouble.TimedOut, address.IdnHost);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        // The line broke, or the proof could not be had: each kind of credential has failures of its own.
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return FetchedFile.Lost(name, FileTrouble.Failed, $"{address.IdnHost}: {exception.Message}");
         }
@@ -81,18 +79,6 @@ public sealed class TeamsFiles(IHttpClientFactory http, BotProof proof, IOptions
 
     private static Uri? Absolute(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 
-    /// <summary>The content is something whose text is its JSON, whichever serializer made it.</summary>
-    private static Uri? Address(object? content)
-    {
-        try
-        {
-            var url = (JsonNode.Parse(content?.ToString() ?? "null", documentOptions: Strict) as JsonObject)?["downloadUrl"];
-            // Of any scheme: one that is not allowed is refused by its name.
-            return url is JsonValue value && value.TryGetValue(out string? text) && Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    // Of any scheme: one that is not allowed is refused by its name.
+    private static Uri? Address(object? content) => Uri.TryCreate(AnyJson.Object(content).Text("downloadUrl"), UriKind.Absolute, out var address) ? address : null;
 }

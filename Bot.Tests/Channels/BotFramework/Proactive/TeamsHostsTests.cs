@@ -1,7 +1,7 @@
 using Duban.Bot.Channels.BotFramework.Proactive;
 using Duban.Bot.Deliveries;
+using Duban.Bot.Tests.Channels.BotFramework.Registration;
 using Duban.Plans.Addresses;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Duban.Bot.Tests.Channels.BotFramework.Proactive;
@@ -12,6 +12,8 @@ public sealed class TeamsHostsTests
 
     [Theory]
     [InlineData(null, null, "https://smba.trafficmanager.net/teams/")]
+    [InlineData("MicrosoftCloud", "UsGovernment", "https://smba.infra.gov.teams.microsoft.us/teams")]
+    [InlineData("MicrosoftCloud", "China", null)]
     [InlineData("ChannelService", "https://botframework.azure.us", "https://smba.infra.gov.teams.microsoft.us/teams")]
     [InlineData("ToChannelFromBotOAuthScope", "https://api.botframework.azure.cn", null)]
     public void WhereAnAddressNamesNoServiceItIsThatOfTheCloud(string? setting, string? value, string? service) =>
@@ -35,5 +37,5 @@ public sealed class TeamsHostsTests
     }
 
     private static TeamsHosts Hosts(string? setting, string? value, DeliveryOptions? options = null) => new(
-        new ConfigurationBuilder().AddInMemoryCollection(setting is null ? [] : [new(setting, value)]).Build(), Options.Create(options ?? new DeliveryOptions()));
+        Options.Create(setting is null ? Registered.With() : Registered.With((setting, value!))), Options.Create(options ?? new DeliveryOptions()));
 }

@@ -30,11 +30,11 @@ public sealed class AddressKeeper(AddressStore addresses, TimeProvider time, IOp
     /// <summary>Whether the bot was installed or added by this.</summary>
     internal static bool IsInstallation(Activity activity) =>
         (Is(activity, ActivityTypes.InstallationUpdate) && activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true)
-        || (Is(activity, ActivityTypes.ConversationUpdate) && (activity.MembersAdded ?? []).Any(member => AddressReader.IsBot(activity, member)));
+        || (Is(activity, ActivityTypes.ConversationUpdate) && (activity.MembersAdded ?? []).Any(member => Bots.Has(activity, member)));
 
     private static bool IsRemoval(Activity activity) =>
         (Is(activity, ActivityTypes.InstallationUpdate) && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true)
-        || (Is(activity, ActivityTypes.ConversationUpdate) && (activity.MembersRemoved ?? []).Any(member => AddressReader.IsBot(activity, member)));
+        || (Is(activity, ActivityTypes.ConversationUpdate) && (activity.MembersRemoved ?? []).Any(member => Bots.Has(activity, member)));
 
     /// <summary>Who writes, presses or installs wants to be answered; that a member came or a name changed says nothing.</summary>
     private static bool IsSomebodyActing(Activity activity) =>

@@ -29,12 +29,9 @@ internal static class AddressReader
         };
     }
 
-    /// <summary>Whether somebody is the bot itself.</summary>
-    public static bool IsBot(Activity activity, ChannelAccount? account) => string.Equals(account?.Id, activity.Recipient?.Id, StringComparison.OrdinalIgnoreCase);
-
     // In some events the bot itself is the sender.
     private static ChannelAccount? PersonOf(Activity activity) =>
-        new[] { activity.From }.Concat(activity.MembersAdded ?? []).FirstOrDefault(account => account?.Id is { Length: > 0 } && !IsBot(activity, account));
+        new[] { activity.From }.Concat(activity.MembersAdded ?? []).FirstOrDefault(account => account?.Id is { Length: > 0 } && !Bots.Has(activity, account));
 
     private static string? NameOf(Activity activity, TeamsChannelData? data, ChannelAccount? person)
     {

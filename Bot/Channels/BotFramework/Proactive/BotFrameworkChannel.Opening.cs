@@ -37,7 +37,7 @@ internal sealed partial class BotFrameworkChannel
         var parameters = new ConversationParameters(
             isGroup: false, bot: new ChannelAccount(id: wanted.BotId, name: wanted.BotName), members: [new ChannelAccount(id: wanted.Account)],
             channelData: new TeamsChannelData(tenant: new TenantInfo(wanted.Tenant)), tenantId: wanted.Tenant);
-        await Adapter.CreateConversationAsync(appId, wanted.Channel, service, null, parameters, (context, _) =>
+        await Adapter.CreateConversationAsync(AppId, wanted.Channel, service, null, parameters, (context, _) =>
         {
             conversation = context.Activity.Conversation.Id;
             return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.BotFramework.Registration;
 using Duban.Bot.Deliveries;
 using Duban.Dialogs;
 using Duban.Plans;
@@ -12,10 +13,12 @@ namespace Duban.Bot.Channels.BotFramework.Proactive;
 
 /// <summary>Teams and the other channels of Azure Bot Service, written to without having been asked (lessons 1–8).</summary>
 internal sealed partial class BotFrameworkChannel(
-    string appId, IBotFrameworkHttpAdapter adapter, AddressStore addresses, PatientCalls calls, TeamsHosts hosts, IOptions<PlansOptions> plans, TimeProvider time,
+    IOptions<BotRegistration> registration, IBotFrameworkHttpAdapter adapter, AddressStore addresses, PatientCalls calls, TeamsHosts hosts, IOptions<PlansOptions> plans, TimeProvider time,
     ILogger<BotFrameworkChannel> logger) : IChannel
 {
     private string Authority => plans.Value.Authority;
+
+    private string AppId => registration.Value.AppId;
 
     private CloudAdapter Adapter => (CloudAdapter)adapter;
 
@@ -99,7 +102,7 @@ internal sealed partial class BotFrameworkChannel(
     {
         string? message = null;
         System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
-        await Adapter.ContinueConversationAsync(appId, reference, TurnAsync, cancel);
+        await Adapter.ContinueConversationAsync(AppId, reference, TurnAsync, cancel);
         failure?.Throw();
         return message;
 

@@ -36,7 +36,7 @@ public sealed class Greeter(FactsLoader facts, IStorage storage, OfficeClock clo
         var isGroup = Groups.Has(activity);
         if (AddressKeeper.IsInstallation(activity) && (isGroup || activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams))
             return !string.Equals(activity.Action, "add-upgrade", StringComparison.OrdinalIgnoreCase);
-        return !isGroup && (activity.MembersAdded ?? []).Any(member => !AddressReader.IsBot(activity, member));
+        return !isGroup && (activity.MembersAdded ?? []).Any(member => !Bots.Has(activity, member));
     }
 
     /// <summary>The key under which the greeting is claimed; null where another event or instance claimed it before.</summary>

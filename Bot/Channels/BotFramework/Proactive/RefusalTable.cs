@@ -7,19 +7,12 @@ namespace Duban.Bot.Channels.BotFramework.Proactive;
 internal static class RefusalTable
 {
     /// <summary>The rows in their order.</summary>
-    public static ImmutableArray<RefusalRule> Rules { get; } = [.. Lines().Where(line => line.Length > 0 && line[0] != '#').Select(RefusalRule.Parse)];
+    public static ImmutableArray<RefusalRule> Rules { get; } = [.. DataTable.Read(typeof(RefusalTable), "refusals.tsv").Select(RefusalRule.Of)];
 
     /// <summary>The rule for a refusal; the last row fits all.</summary>
     public static RefusalRule For(Refusal refusal)
     {
         var status = refusal.Status.ToString(CultureInfo.InvariantCulture);
         return Rules.First(rule => rule.Fits(status, refusal.Code));
-    }
-
-    private static string[] Lines()
-    {
-        var name = $"{typeof(RefusalTable).Namespace}.Data.refusals.tsv";
-        using var reader = new StreamReader(typeof(RefusalTable).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
     }
 }

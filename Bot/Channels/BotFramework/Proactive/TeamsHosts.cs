@@ -1,3 +1,4 @@
+using Duban.Bot.Channels.BotFramework.Registration;
 using Duban.Bot.Deliveries;
 using Duban.Plans.Addresses;
 using Microsoft.Extensions.Options;
@@ -5,11 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Duban.Bot.Channels.BotFramework.Proactive;
 
 /// <summary>Through which service a conversation is reached, where the address names none or a wrong one.</summary>
-internal sealed class TeamsHosts(IConfiguration configuration, IOptions<DeliveryOptions> options)
+internal sealed class TeamsHosts(IOptions<BotRegistration> registration, IOptions<DeliveryOptions> options)
 {
-    private const string Public = "https://smba.trafficmanager.net/teams/";
-    private const string UsGovernment = "https://smba.infra.gov.teams.microsoft.us/teams";
-
     /// <summary>The service of an address; null where none is known.</summary>
     public string? ServiceOf(Address address) => address switch
     {
@@ -26,11 +24,7 @@ internal sealed class TeamsHosts(IConfiguration configuration, IOptions<Delivery
         return isThere || address.Channel != Microsoft.Bot.Connector.Channels.Msteams ? null : address with { ServiceUrl = other };
     }
 
-    /// <summary>That of the cloud; none is known for a cloud that is described by parameters (21Vianet).</summary>
-    private string? Usual => options.Value.TeamsServiceUrl switch
-    {
-        { Length: > 0 } set => set,
-        _ when configuration["ToChannelFromBotOAuthScope"] is { Length: > 0 } => null,
-        _ => string.IsNullOrEmpty(configuration["ChannelService"]) ? Public : UsGovernment,
-    };
+    /// <summary>That of the cloud; none is known for 21Vianet, nor for a cloud that is described by its addresses.</summary>
+    private string? Usual => options.Value.TeamsServiceUrl is { Length: > 0 } set ? set
+        : registration.Value.Addresses.Count == 0 && CloudTable.Of(registration.Value.Cloud, "TeamsServiceUrl") is { Length: > 0 } usual ? usual : null;
 }

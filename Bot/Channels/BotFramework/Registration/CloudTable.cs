@@ -19,7 +19,7 @@ internal static class CloudTable
 
     private static FrozenDictionary<(BotCloud Cloud, string Key), string> Read()
     {
-        var rows = DataTable.Read("clouds.tsv");
+        var rows = DataTable.Read(typeof(CloudTable), "clouds.tsv");
         return rows[1..].SelectMany(row => row[1..].Select((text, column) => (Cloud: Enum.Parse<BotCloud>(rows[0][column + 1]), Key: row[0], Text: text)))
             .ToFrozenDictionary(entry => (entry.Cloud, entry.Key), entry => entry.Text == "-" ? "" : entry.Text);
     }

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Duban.Bot.Channels.BotFramework.Registration;
 
-/// <summary>Why no token was given, in an operator's words, from Data/refusals.tsv.</summary>
+/// <summary>Why no token was given, in an operator's words, from Data/token-refusals.tsv.</summary>
 /// <param name="Code">The code, as AADSTS7000215, or our own word.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="Remedy">What to do.</param>
 internal sealed partial record TokenRefusal(string Code, string Meaning, string Remedy)
 {
     private static readonly FrozenDictionary<string, TokenRefusal> Known =
-        DataTable.Read("refusals.tsv").Select(row => new TokenRefusal(row[0], row[1], row[2])).ToFrozenDictionary(refusal => refusal.Code);
+        DataTable.Read(typeof(TokenRefusal), "token-refusals.tsv").Select(row => new TokenRefusal(row[0], row[1], row[2])).ToFrozenDictionary(refusal => refusal.Code);
 
     /// <summary>What a row of the table says.</summary>
     public static TokenRefusal Of(string code) => Known[code];
